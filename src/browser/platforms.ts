@@ -1,0 +1,84 @@
+import type {Platform} from '../core/index.js';
+import {own} from '../core/own.js';
+import {announceArrival, registry} from './registry.js';
+import {warn} from './warn.js';
+
+/** Any scheme that opens a page or hands text to a program; none that runs or shows what the address carries. */
+const ENDPOINT = /^(?!javascript|vbscript|data|blob|file)[a-z][\w+.-]*:/;
+
+/** What a platform's fields look like; the last three may be left out. */
+const FORMS: [field: keyof Platform, form: RegExp][] = [
+  ['id', /^[a-z][a-z0-9-]{0,31}$/],
+  ['label', /./],
+  ['kind', /./],
+  ['icon', /^M/i],
+  ['endpoint', ENDPOINT],
+  ['hub', ENDPOINT],
+  ['color', /^#[0-9a-f]{6}$/i],
+];
+const OPTIONAL = 4;
+
+/**
+ * Adds platforms to the page, for elements of every copy of this library and for those that were drawn before. One with
+ * the id of another takes its place. A platform with a faulty field is left out with a warning that names the field.
+ */
+export function addPlatforms(...platforms: Platform[]): void {
+  put(platforms);
+}
+
+/** Whether all were without fault. */
+function put(platforms: readonly Platform[]): boolean {
+  const shelf = registry().platforms;
+  const fine = platforms.filter((platform) => {
+    const fault = FORMS.find(([field, form], i) => {
+      // Nothing that is not an object has a field of its own.
+      const value = own(Object(platform) as Platform, field) as string | undefined;
+      return value === undefined ? i < OPTIONAL : !form.test(value);
+    });
+    if (fault) warn('bad-platform', (Object(platform) as Platform).id, `its ${fault[0]} cannot be used`);
+    return !fault;
+  });
+  for (const platform of fine) {
+    for (const name of [platform.id].concat(own(platform, 'aliases') ?? [])) shelf.set(name, platform);
+  }
+  announceArrival();
+  return fine.length === platforms.length;
+}
+
+/** The same, but what the page has already stays: a second copy of the library must not undo what the site has mended. */
+export function addMissing(platforms: readonly Platform[]): void {
+  addPlatforms(...platforms.filter(({id}) => !registry().platforms.has(id)));
+}
+
+/**
+ * The platform of an id or alias, if the page has it. If it has not, a script-tag page begins to fetch it, and elements
+ * draw again when it is there; elsewhere a warning says how to add it, unless it arrives while the page still loads.
+ */
+export function findPlatform(id: string): Platform | undefined {
+  const {platforms, asked} = registry();
+  const found = platforms.get(id);
+  if (!found && !asked.has(id)) {
+    asked.add(id);
+    seek(id);
+  }
+  return found;
+}
+
+function seek(id: string): void {
+  const {platforms, load} = registry();
+  const arrived = (): boolean => platforms.has(id);
+  const loading = load?.('platforms', id);
+  if (loading) {
+    const failed = (): void => {
+      warn('missing-platform', id, 'could not be loaded');
+    };
+    loading.then((module) => {
+      if (put(Object.values(module as object) as Platform[]) && !arrived()) failed();
+    }, failed);
+  } else if (document.readyState === 'complete') {
+    warn('unknown-platform', id, `use addPlatforms() or one of: ${[...platforms.keys()].join(' ')}`);
+  } else {
+    // By then a script further down may have brought it, or the means to load it.
+    addEventListener('load', () => arrived() || seek(id), {once: true});
+  }
+}

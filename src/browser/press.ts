@@ -1,0 +1,105 @@
+import {
+  type Campaign,
+  normaliseShare,
+  type Opens,
+  type Platform,
+  type Share,
+  type ShareDetail,
+  tagForPlatform,
+  version,
+} from '../core/index.js';
+import {own} from '../core/own.js';
+import {saneLine} from '../core/text.js';
+import {addressOf} from './address-of.js';
+import type {Offer} from './clipboard.js';
+import type {Cost} from './effort.js';
+import {ShareIntentEvent, ShareOutcomeEvent} from './events.js';
+import {type Ending, meansOf} from './means.js';
+import {warn} from './warn.js';
+
+/** One press of one control. */
+export interface Press {
+  /** The click or auxclick. */
+  readonly event: Event;
+  /** Sends the events. */
+  readonly host: HTMLElement;
+  readonly platform: Platform;
+  readonly share: Share;
+  readonly cost: Cost;
+  readonly placement: string;
+  readonly campaign: Campaign | undefined;
+  readonly instance: string | undefined;
+  /** The pressed link; absent for a means. */
+  readonly link: HTMLAnchorElement | undefined;
+  readonly offer: Offer;
+  /** Called once, before `share-outcome`, when it is known how the press ended. */
+  done(ending: Ending): void;
+}
+
+/** From intent to outcome. Never throws; every press that nobody stopped has one outcome. */
+export function press(pressed: Press): void {
+  const {event, host, platform, link} = pressed;
+  const means = link ? undefined : meansOf(platform.id);
+  const opens = means?.opens ?? (link?.target ? 'tab' : 'self');
+
+  const intent = new ShareIntentEvent(detailOf(pressed, pressed.share, opens), pressed.share);
+  // A means may stand in a card that is a link: its press must not follow the card.
+  const stopped = event.defaultPrevented;
+  if (means) event.preventDefault();
+  if (!host.dispatchEvent(intent)) {
+    event.preventDefault();
+    return;
+  }
+
+  const share = replaced(intent, pressed.share);
+  const end = (ending: Ending): void => {
+    pressed.done(ending);
+    announce(host, new ShareOutcomeEvent(Object.freeze({...detailOf(pressed, share, opens), ...ending})));
+  };
+  if (link) {
+    link.href = addressOf(platform, share, pressed);
+    // The page has its say until the dispatch is over, so this waits for the task after it.
+    setTimeout(() => {
+      end(event.defaultPrevented ? {outcome: 'cancelled', reason: 'page'} : {outcome: 'opened'});
+    });
+  } else if (stopped || !means) {
+    end({outcome: 'cancelled', reason: 'page'});
+  } else {
+    const {campaign} = pressed;
+    const tagged = campaign ? normaliseShare({...share, url: tagForPlatform(share.url, platform, campaign)}) : share;
+    void means.act(tagged, pressed.offer).then(end);
+  }
+}
+
+/** What a listener put in the share's place, if it can be shared. */
+function replaced(intent: ShareIntentEvent, original: Share): Share {
+  try {
+    return normaliseShare(intent.share);
+  } catch (error) {
+    warn('bad-share', (error as Error).message, 'set by a listener, so the original is shared');
+    return original;
+  }
+}
+
+function detailOf({platform, cost, placement, campaign}: Press, share: Share, opens: Opens): ShareDetail {
+  const name = saneLine(campaign?.campaign);
+  return Object.freeze({
+    v: 1,
+    platform: platform.id,
+    kind: platform.kind,
+    url: share.url,
+    title: own(share, 'title') ?? '',
+    tags: own(share, 'tags') ?? Object.freeze([]),
+    placement,
+    ...cost,
+    opens,
+    ...(name && {campaign: name}),
+    version,
+  });
+}
+
+/** Sends an event from an element that its own press may have taken out of the page: the page hears it all the same. */
+function announce(host: HTMLElement, event: Event): void {
+  host.dispatchEvent(event);
+  if (!host.isConnected) host.ownerDocument.dispatchEvent(event);
+}

@@ -1,0 +1,46 @@
+import type {Locale, Platform} from '../core/index.js';
+
+/**
+ * What all copies of this library on one page have in common. Copies may be of different builds: this shape changes only
+ * together with the number in its key.
+ */
+export interface Registry {
+  readonly v: 1;
+  /** By id and by alias. */
+  readonly platforms: Map<string, Platform>;
+  /** By language, lower-case. */
+  readonly locales: Map<string, Locale>;
+  /** Tag names that one of the copies registered. */
+  readonly tags: Set<string>;
+  /** Warnings given already. */
+  readonly warned: Set<string>;
+  /** Called when a platform or locale has arrived. */
+  readonly watchers: Set<() => void>;
+  /** Names asked for that the page did not have; each is fetched, or warned of, once. */
+  readonly asked: Set<string>;
+  /** Fetches a file from beside the script; only the script tag's build can. Nothing where there is no file of that name. */
+  load?: (folder: 'platforms' | 'locales', name: string) => Promise<unknown> | undefined;
+}
+
+const KEY = Symbol.for('waft/1');
+
+/** The page's registry; made at first use, so that importing touches no global. */
+export function registry(): Registry {
+  const page = globalThis as {[KEY]?: Registry};
+  const found = page[KEY];
+  if (found?.v === 1) return found;
+  return (page[KEY] = {
+    v: 1,
+    platforms: new Map(),
+    locales: new Map(),
+    tags: new Set(),
+    warned: new Set(),
+    asked: new Set(),
+    watchers: new Set(),
+  });
+}
+
+/** Tells every element on the page that a platform or locale has arrived. */
+export function announceArrival(): void {
+  for (const watcher of registry().watchers) watcher();
+}

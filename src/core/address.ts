@@ -1,0 +1,50 @@
+import type {Campaign} from './campaign.js';
+import {tagForPlatform} from './campaign.js';
+import {fill} from './fill.js';
+import {instanceHost} from './instance.js';
+import {own} from './own.js';
+import type {Platform} from './platform.js';
+import {ShareError} from './share-error.js';
+import type {Share} from './share.js';
+import {normaliseShare} from './share.js';
+
+/** What an address depends on besides platform and share. */
+export interface AddressOptions {
+  /** The reader's server, for platforms that have many: `mastodon.social`. */
+  readonly instance?: string | undefined;
+  /** Adds `utm_…` tags to the shared link; platform and kind fill in source and medium. */
+  readonly campaign?: Campaign | undefined;
+}
+
+/**
+ * The address that opens a platform's composer with the share filled in.
+ *
+ * @throws {ShareError} `no-address` for a means; `needs-instance` where a server must be named and there is no hub;
+ *   `bad-instance` and `bad-url` for input that cannot be used.
+ */
+export function shareUrl(platform: Platform, share: Share, options: AddressOptions = {}): string {
+  const checked = normaliseShare(share);
+  const campaign = own(options, 'campaign');
+  const url = campaign ? tagForPlatform(checked.url, platform, campaign) : checked.url;
+  return fill(platform, {...checked, url}, endpointOf(platform, own(options, 'instance'))).address;
+}
+
+/**
+ * The composed message of a platform: whatever of title, text, tags and link has no parameter of its own there, cut to
+ * the platform's limits on grapheme boundaries; the link never is.
+ *
+ * @throws {ShareError} `bad-url`
+ */
+export function fitText(platform: Platform, share: Share): string {
+  return fill(platform, normaliseShare(share), own(platform, 'hub') ?? own(platform, 'endpoint') ?? 'https:').body;
+}
+
+function endpointOf(platform: Platform, instance?: string): string {
+  const endpoint = own(platform, 'endpoint');
+  if (endpoint === undefined) throw new ShareError('no-address', `"${platform.id}" has no address`);
+  if (!endpoint.includes('{instance}')) return endpoint;
+  if (instance) return endpoint.replace('{instance}', instanceHost(instance));
+  const hub = own(platform, 'hub');
+  if (hub !== undefined) return hub;
+  throw new ShareError('needs-instance', `"${platform.id}" needs the name of a server`);
+}

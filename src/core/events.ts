@@ -1,0 +1,52 @@
+import type {Kind} from './platform.js';
+
+/** What set a press off. */
+export type Trigger = 'mouse' | 'touch' | 'pen' | 'keyboard' | 'script';
+
+/** Where a press leads. */
+export type Opens = 'tab' | 'self' | 'sheet' | 'clipboard' | 'dialog';
+
+/**
+ * What is known to have happened. `opened`: the link was followed; nobody can know what the reader did on the other side.
+ * `completed`: on the clipboard, or taken by the system sheet.
+ */
+export type Outcome = 'opened' | 'completed' | 'cancelled' | 'failed';
+
+/**
+ * Why an outcome is `cancelled` or `failed`.
+ * `page`: the page prevented the link. `reader`: closed the sheet. `busy`: another sheet is open.
+ * `refused`: browser or policy said no. `unsupported`: the browser has no way to do it.
+ */
+export type Reason = 'page' | 'reader' | 'busy' | 'refused' | 'unsupported';
+
+/** What `share-intent` and `share-outcome` tell. Frozen and plain: survives `structuredClone` and JSON. */
+export interface ShareDetail {
+  /** Version of this shape. */
+  readonly v: 1;
+  readonly platform: string;
+  readonly kind: Kind;
+  /** The shared page. */
+  readonly url: string;
+  /** Empty if there is none. */
+  readonly title: string;
+  readonly tags: readonly string[];
+  /** Where on the page the control stands, in the site's own word; empty if it gave none. */
+  readonly placement: string;
+  readonly trigger: Trigger;
+  readonly opens: Opens;
+  /** What the reader did on our side since their first pointer or focus on the control: presses. */
+  readonly steps: number;
+  /** Milliseconds since then. */
+  readonly elapsed: number;
+  /** Only in `share-outcome`. */
+  readonly outcome?: Outcome;
+  /** Only where the outcome is `cancelled` or `failed`. */
+  readonly reason?: Reason;
+  /** The campaign's name, if the control has one. */
+  readonly campaign?: string;
+  /** Of this library. */
+  readonly version: string;
+}
+
+/** Tells an analytics tool of an event. May be slow, throw or reject: sharing goes on. */
+export type Sink = (event: {readonly type: string; readonly detail: ShareDetail}) => unknown;

@@ -1,0 +1,11 @@
+export {type AddressOptions, fitText, shareUrl} from './address.js';
+export {type Campaign, tagCampaign, tagForPlatform} from './campaign.js';
+export {cleanUrl} from './clean-url.js';
+export type {Opens, Outcome, Reason, ShareDetail, Sink, Trigger} from './events.js';
+export {instanceHost} from './instance.js';
+export type {Locale} from './locale.js';
+export type {Evidence, Field, Kind, Limits, Platform, TagForm} from './platform.js';
+export {ShareError, type ShareErrorCode} from './share-error.js';
+export {normaliseShare, type Share, type ShareInput} from './share.js';
+export {platformTags} from './tags.js';
+export {version} from './version.js';

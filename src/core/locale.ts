@@ -1,0 +1,21 @@
+import type {Kind} from './platform.js';
+
+/** The words of one language. `{name}` stands for a platform's label. */
+export interface Locale {
+  /** Language, as BCP 47 writes it: `en`, `pt-BR`. */
+  readonly lang: string;
+  /** Default name of a bar. */
+  readonly bar: string;
+  /** What pressing a platform of a kind does: `Share on {name}`. */
+  readonly acts: {readonly [K in Kind]: string};
+  /** Added to the name of a link that opens a tab. */
+  readonly newTab: string;
+  /** Platforms whose label is a word, not a brand: the label and, where it differs, the full name of the control. */
+  readonly names: {readonly [id: string]: readonly [label: string, name?: string]};
+  /** Said when the link is on the clipboard. */
+  readonly copied: string;
+  /** Said when the link could not be copied and stands selected in a field instead. */
+  readonly copyByHand: string;
+  /** Name of that field. */
+  readonly link: string;
+}

@@ -1,0 +1,50 @@
+import {own} from './own.js';
+import type {Platform} from './platform.js';
+
+/** No mark at the start: it would stick to the `#`, and is most often what is left of an emoji. */
+const WORDS = /[\p{L}\p{Nd}_][\p{L}\p{M}\p{Nd}_]*/gu;
+const LETTER = /\p{L}/u;
+
+/**
+ * The tags a platform will take, in its form but without its prefix: mended where that keeps their meaning, else dropped.
+ * An empty list where the platform has no place for tags.
+ */
+export function platformTags(platform: Platform, tags: readonly string[]): string[] {
+  const form = own(platform, 'tags');
+  if (!form) return [];
+  const shape = own(form, 'form') ?? 'hashtag';
+  const mended = tags.map((tag) => {
+    if (shape === 'hashtag') return hashtag(tag);
+    // The sign between two tags may not stand in one; where nothing is between them, it is the one behind each.
+    const clean = tag
+      .split(form.join || own(form, 'suffix') || ',')
+      .join(' ')
+      .trim();
+    return shape === 'word' ? clean.replace(/\s+/g, '-') : clean;
+  });
+  const unique = new Map(mended.filter(Boolean).map((tag) => [tag.toLowerCase(), tag]));
+  return [...unique.values()].slice(0, own(form, 'max'));
+}
+
+/** Tags as they stand in a text or a parameter: `#tea #cake`. */
+export function joinTags(platform: Platform, tags: readonly string[]): string {
+  const form = own(platform, 'tags');
+  if (!form) return '';
+  const [prefix, suffix] = [own(form, 'prefix') ?? '', own(form, 'suffix') ?? ''];
+  return tags.map((tag) => prefix + tag + suffix).join(form.join);
+}
+
+/**
+ * Letters, marks, digits and `_`, with at least one letter: what X, Bluesky and Mastodon all link. Several words become
+ * CamelCase, which screen readers read as words. Over 64 characters Bluesky links none of it.
+ */
+function hashtag(tag: string): string {
+  const words = tag.match(WORDS) ?? [];
+  const joined = words.length > 1 ? words.map(capitalise).join('') : (words[0] ?? '');
+  return LETTER.test(joined) && joined.length <= 64 ? joined : '';
+}
+
+function capitalise(word: string): string {
+  const [first = ''] = word;
+  return first.toUpperCase() + word.slice(first.length);
+}

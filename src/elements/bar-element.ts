@@ -1,0 +1,101 @@
+import {
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  ReactiveElement,
+} from '@lit/reactive-element';
+import type {Campaign} from '../core/index.js';
+import {brandSheet} from './brand.js';
+import {shareProperties} from './share-properties.js';
+import {Sharing} from './sharing.js';
+import {barStyles, styles} from './styles.js';
+import {listOf} from './words.js';
+
+/** The platforms of a bar that names none. */
+const DEFAULT = 'native copy facebook x bluesky mastodon linkedin reddit whatsapp telegram email';
+
+/**
+ * A row of one-press buttons that pass the page on: real links to real places, and the browser's own means.
+ *
+ * @element share-bar
+ * @fires {ShareIntentEvent} share-intent - Once for each press, before anything opens. Cancelable; its `share` may be replaced.
+ * @fires {ShareOutcomeEvent} share-outcome - How the press ended, as far as anybody can know.
+ * @csspart base - The row.
+ * @csspart list - The list of controls.
+ * @csspart item - One entry of the list.
+ * @csspart button - A control; its platform's id is a part too.
+ * @csspart icon - The mark in a control.
+ * @csspart label - The word in a control.
+ * @csspart panel - Holds the link where it could not be copied.
+ * @csspart status - Speaks results.
+ * @cssproperty [--share-size=44px] - Width and height of a control.
+ * @cssproperty [--share-gap=8px] - Room between controls.
+ * @cssproperty [--share-radius=8px] - Rounding of a control's corners.
+ * @cssproperty --share-color - Colour of marks and labels. Default: black or white, whichever contrasts more.
+ * @cssproperty --share-background - Colour of controls. Default: the platform's own.
+ * @cssproperty [--share-icon-size=50%] - Size of a mark.
+ * @cssproperty --share-font - Font of labels. Default: the page's.
+ */
+export class ShareBarElement extends ReactiveElement {
+  /** A getter, for the brands' sheet needs a document and the class does not. */
+  static override get styles(): CSSResultGroup {
+    return [styles, barStyles, brandSheet()];
+  }
+
+  static override properties: PropertyDeclarations = {
+    ...shareProperties,
+    platforms: {},
+    instances: {},
+    showLabels: {type: Boolean, attribute: 'show-labels'},
+  };
+
+  /** Address to share. Default: the page's own. */
+  declare url: string | undefined;
+  /** Headline. Default: the page's, if the page is what is shared. Attribute `share-title`. */
+  declare shareTitle: string | undefined;
+  /** What the site says of it. */
+  declare text: string | undefined;
+  /** Plain words without `#`, parted by spaces, or by commas if there are any. */
+  declare tags: string | readonly string[] | undefined;
+  /** Account to credit, without `@`. */
+  declare via: string | undefined;
+  /** Address of a picture. */
+  declare image: string | undefined;
+  /** Adds `utm_…` tags to the shared address. A name, or an object. Default: none. */
+  declare campaign: string | Campaign | undefined;
+  /** Where on the page the bar stands, in the site's own word; told in events. */
+  declare placement: string | undefined;
+  /** Ids of platforms, in order. */
+  declare platforms: string | readonly string[] | undefined;
+  /** Servers by platform: `mastodon=mastodon.social`. */
+  declare instances: string | readonly string[] | undefined;
+  /** Shows words beside the marks. Attribute `show-labels`. */
+  declare showLabels: boolean;
+
+  readonly #sharing = new Sharing(this);
+  readonly #internals = this.attachInternals();
+
+  constructor() {
+    super();
+    this.showLabels = false;
+  }
+
+  /** Does what a press of a platform's control does; of the first one if none is named. */
+  share(platform?: string): void {
+    this.#sharing.press(platform);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    const pairs = listOf(this.instances).map((pair) => pair.split('=', 2) as [string, string]);
+    const words = this.#sharing.draw({
+      ids: listOf(this.platforms ?? DEFAULT),
+      showLabels: this.showLabels,
+      list: true,
+      instances: new Map(pairs),
+    });
+    // The host's own `role` and `aria-label` go before these.
+    this.#internals.role = 'group';
+    this.#internals.ariaLabel = words.bar;
+  }
+}

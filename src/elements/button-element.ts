@@ -1,0 +1,76 @@
+import {
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  ReactiveElement,
+} from '@lit/reactive-element';
+import type {Campaign} from '../core/index.js';
+import {saneLine} from '../core/text.js';
+import {brandSheet} from './brand.js';
+import {shareProperties} from './share-properties.js';
+import {Sharing} from './sharing.js';
+import {styles} from './styles.js';
+
+/**
+ * One button of a share bar, on its own.
+ *
+ * @element share-button
+ * @fires {ShareIntentEvent} share-intent - Once for each press, before anything opens. Cancelable; its `share` may be replaced.
+ * @fires {ShareOutcomeEvent} share-outcome - How the press ended, as far as anybody can know.
+ * @csspart button - The control; its platform's id is a part too.
+ * @csspart icon - The mark.
+ * @csspart panel - Holds the link where it could not be copied.
+ * @csspart status - Speaks results.
+ * @cssproperty [--share-size=44px] - Width and height of the control.
+ * @cssproperty [--share-radius=8px] - Rounding of its corners.
+ * @cssproperty --share-color - Colour of the mark. Default: black or white, whichever contrasts more.
+ * @cssproperty --share-background - Colour of the control. Default: the platform's own.
+ * @cssproperty [--share-icon-size=50%] - Size of the mark.
+ */
+export class ShareButtonElement extends ReactiveElement {
+  /** A getter, for the brands' sheet needs a document and the class does not. */
+  static override get styles(): CSSResultGroup {
+    return [styles, brandSheet()];
+  }
+
+  static override properties: PropertyDeclarations = {...shareProperties, platform: {}, instance: {}};
+
+  /** Address to share. Default: the page's own. */
+  declare url: string | undefined;
+  /** Headline. Default: the page's, if the page is what is shared. Attribute `share-title`. */
+  declare shareTitle: string | undefined;
+  /** What the site says of it. */
+  declare text: string | undefined;
+  /** Plain words without `#`, parted by spaces, or by commas if there are any. */
+  declare tags: string | readonly string[] | undefined;
+  /** Account to credit, without `@`. */
+  declare via: string | undefined;
+  /** Address of a picture. */
+  declare image: string | undefined;
+  /** Adds `utm_…` tags to the shared address. A name, or an object. Default: none. */
+  declare campaign: string | Campaign | undefined;
+  /** Where on the page the button stands, in the site's own word; told in events. */
+  declare placement: string | undefined;
+  /** Id of the platform. */
+  declare platform: string | undefined;
+  /** The reader's server, for a platform that has many. */
+  declare instance: string | undefined;
+
+  readonly #sharing = new Sharing(this);
+
+  /** Does what a press does. */
+  share(): void {
+    this.#sharing.press();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    const [platform, instance] = [saneLine(this.platform), saneLine(this.instance)];
+    this.#sharing.draw({
+      ids: platform ? [platform] : [],
+      showLabels: false,
+      list: false,
+      instances: new Map(platform && instance ? [[platform, instance]] : []),
+    });
+  }
+}

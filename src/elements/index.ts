@@ -1,0 +1,2 @@
+export {ShareBarElement} from './bar-element.js';
+export {ShareButtonElement} from './button-element.js';

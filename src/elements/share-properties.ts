@@ -1,0 +1,26 @@
+import type {PropertyDeclarations} from '@lit/reactive-element';
+import type {Campaign} from '../core/index.js';
+
+/** What every element that shares can be told about the share. */
+export interface ShareProperties {
+  url: string | undefined;
+  shareTitle: string | undefined;
+  text: string | undefined;
+  tags: string | readonly string[] | undefined;
+  via: string | undefined;
+  image: string | undefined;
+  campaign: string | Campaign | undefined;
+  placement: string | undefined;
+}
+
+/** Their attributes. `share-title`, for `title` is the browser's tooltip. */
+export const shareProperties: PropertyDeclarations = {
+  url: {},
+  shareTitle: {attribute: 'share-title'},
+  text: {},
+  tags: {},
+  via: {},
+  image: {},
+  campaign: {},
+  placement: {},
+};

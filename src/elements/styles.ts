@@ -1,0 +1,108 @@
+import {css} from '@lit/reactive-element';
+
+/**
+ * Shared by a bar and a single button. Margins on controls, not gaps between items: a control hidden by a reader's own rule
+ * leaves no hole.
+ */
+export const styles = css`
+  :host {
+    display: inline-block;
+    position: relative;
+    font: var(--share-font, inherit);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  ul {
+    display: flex;
+    flex-wrap: wrap;
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  a,
+  button {
+    align-items: center;
+    background: var(--share-background, var(--_brand));
+    border: 1px solid color-mix(in srgb, currentColor 20%, transparent);
+    border-radius: var(--share-radius, 8px);
+    box-sizing: border-box;
+    color: var(--share-color, var(--_ink));
+    cursor: pointer;
+    display: flex;
+    font: inherit;
+    gap: 0.5em;
+    justify-content: center;
+    min-block-size: var(--share-size, 44px);
+    min-inline-size: var(--share-size, 44px);
+    padding: 0;
+    text-decoration: none;
+    transition: filter 0.15s;
+  }
+  li > * {
+    margin-block-end: var(--share-gap, 8px);
+    margin-inline-end: var(--share-gap, 8px);
+  }
+  a:hover,
+  button:hover {
+    filter: brightness(0.9);
+  }
+  :focus-visible {
+    box-shadow: 0 0 0 4px #000;
+    outline: 2px solid #fff;
+    outline-offset: 0;
+  }
+  svg {
+    block-size: var(--share-icon-size, calc(var(--share-size, 44px) / 2));
+    inline-size: var(--share-icon-size, calc(var(--share-size, 44px) / 2));
+    fill: currentColor;
+    pointer-events: none;
+  }
+  span {
+    margin-inline-end: 0.75em;
+  }
+  svg:has(+ span) {
+    margin-inline-start: 0.75em;
+  }
+  [part='status']:not(:empty),
+  [part='panel'] {
+    background: Canvas;
+    border: 1px solid;
+    border-radius: 8px;
+    color: CanvasText;
+    inset-block-start: 100%;
+    inset-inline-start: 0;
+    padding: 0.5em 0.75em;
+    position: absolute;
+    z-index: 1;
+  }
+  [part='panel'] {
+    inset-block-start: calc(100% + 3em);
+  }
+  input {
+    font: inherit;
+    inline-size: min(20em, 80vw);
+  }
+  @media (forced-colors: active) {
+    a,
+    button {
+      border-color: currentColor;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    a,
+    button {
+      transition: none;
+    }
+  }
+`;
+
+/** A bar takes the width it is given. */
+export const barStyles = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+`;

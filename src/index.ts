@@ -1,0 +1,3 @@
+export * from './core/index.js';
+export {addLocales, addPlatforms, onShare, readPage, ShareIntentEvent, ShareOutcomeEvent} from './browser/index.js';
+export {ShareBarElement, ShareButtonElement} from './elements/index.js';

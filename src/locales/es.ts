@@ -1,0 +1,28 @@
+import type {Locale} from '../core/locale.js';
+
+/** Spanish. */
+export const es = {
+  lang: 'es',
+  bar: 'Compartir esta página',
+  acts: {
+    social: 'Compartir en {name}',
+    fediverse: 'Compartir en {name}',
+    community: 'Compartir en {name}',
+    message: 'Enviar con {name}',
+    bookmark: 'Guardar en {name}',
+    'read-later': 'Guardar en {name}',
+    utility: '{name}',
+    assistant: 'Preguntar a {name}',
+  },
+  newTab: '(se abre en otra pestaña)',
+  names: {
+    native: ['Compartir…'],
+    copy: ['Copiar enlace'],
+    email: ['Correo', 'Enviar por correo'],
+    sms: ['SMS', 'Enviar por SMS'],
+    print: ['Imprimir'],
+  },
+  copied: 'Enlace copiado',
+  copyByHand: 'No se pudo copiar. El enlace está seleccionado: cópielo aquí.',
+  link: 'Enlace',
+} as const satisfies Locale;

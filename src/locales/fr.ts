@@ -1,0 +1,28 @@
+import type {Locale} from '../core/locale.js';
+
+/** French. */
+export const fr = {
+  lang: 'fr',
+  bar: 'Partager cette page',
+  acts: {
+    social: 'Partager sur {name}',
+    fediverse: 'Partager sur {name}',
+    community: 'Partager sur {name}',
+    message: 'Envoyer avec {name}',
+    bookmark: 'Enregistrer dans {name}',
+    'read-later': 'Enregistrer dans {name}',
+    utility: '{name}',
+    assistant: 'Demander à {name}',
+  },
+  newTab: '(dans un nouvel onglet)',
+  names: {
+    native: ['Partager…'],
+    copy: ['Copier le lien'],
+    email: ['E-mail', 'Envoyer par e-mail'],
+    sms: ['SMS', 'Envoyer par SMS'],
+    print: ['Imprimer'],
+  },
+  copied: 'Lien copié',
+  copyByHand: 'Lien non copié. Il est sélectionné : copiez-le ici.',
+  link: 'Lien',
+} as const satisfies Locale;

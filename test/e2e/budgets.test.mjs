@@ -1,0 +1,99 @@
+// Everything the design says Waft may cost, measured on the built files in a real page.
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync, existsSync, mkdtempSync, cpSync, appendFileSync, rmSync} from 'node:fs';
+import {randomBytes} from 'node:crypto';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {useBrowser} from '../support/browser.mjs';
+import {budgetTable, format, overruns} from '../support/budgets.mjs';
+import {brotli, consume, parts} from '../support/bytes.mjs';
+import {costOfBars, recordShift} from '../support/page-cost.mjs';
+import {page, root, startSite} from '../support/site.mjs';
+
+const RESERVE = '<style>share-bar:not(:defined){display:block;min-block-size:52px}</style>';
+const dist = (path) => join(root, 'dist', path);
+
+describe('budgets', () => {
+  const open = useBrowser();
+  let site;
+  before(async () => {
+    site = await startSite({
+      pages: {
+        '/': page(),
+        '/late': page({head: RESERVE, script: '/late.js', body: '<share-bar></share-bar><p>What follows.</p>'}),
+      },
+    });
+    // The script comes 400 ms late, by a server that waits.
+    site.pages['/late.js'] = () => ({
+      headers: {'content-type': 'text/javascript'},
+      body: 'setTimeout(() => import("/cdn/waft.js"), 400)',
+    });
+  });
+  after(() => site.close());
+
+  /** Opens the page and adds up what it requested from a built folder. */
+  async function measurePage(folder) {
+    site.mounts['/cdn/'] = folder;
+    site.requests.length = 0;
+    const tab = await open(`${site.origin}/`);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await tab.close();
+    const ours = site.requests.filter((path) => path.startsWith('/cdn/'));
+    return {
+      bar: ours.reduce((sum, path) => sum + brotli(readFileSync(join(folder, path.slice('/cdn/'.length)))), 0),
+      requests: site.requests.length - ours.length - 1,
+    };
+  }
+
+  const largest = (folder) => {
+    const path = join(root, 'cdn', folder);
+    const files = existsSync(path) ? readdirSync(path).filter((file) => file.endsWith('.js')) : [];
+    return Math.max(0, ...files.map((file) => brotli(readFileSync(join(path, file)))));
+  };
+
+  const measured = {};
+
+  it('are kept', async () => {
+    Object.assign(measured, await measurePage(join(root, 'cdn')));
+    measured.platform = largest('platforms');
+    measured.locale = largest('locales');
+    measured.classic = brotli(readFileSync(join(root, 'cdn/waft.classic.js')));
+
+    const button = await consume(
+      `import {addPlatforms} from '${dist('index.js')}';import {reddit} from '${dist('platforms/reddit.js')}';
+       import {mastodon} from '${dist('platforms/mastodon.js')}';import '${dist('define/button.js')}';addPlatforms(reddit, mastodon);`,
+      {external: [/^@lit\//]},
+    );
+    measured.button = brotli(button.code);
+    measured.core = brotli((await consume(`export * from '${dist('core/index.js')}'`)).code);
+
+    const tab = await open(`${site.origin}/`);
+    Object.assign(measured, await costOfBars(tab, 1000));
+    await tab.close();
+
+    const late = await open(`${site.origin}/late`, {before: recordShift});
+    await late.waitForFunction(() => customElements.get('share-bar'));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    measured.shift = await late.evaluate(() => window.shift);
+    await late.close();
+
+    console.log(`\n${budgetTable(measured)}\n`);
+    const file = join(root, 'cdn/waft.js');
+    const size = readFileSync(file).length;
+    const share = (bytes) => Math.round((bytes / size) * measured.bar);
+    const rows = parts(file).map(([part, bytes]) => [part, bytes, share(bytes)]);
+    console.log(`${format([['part of cdn/waft.js', 'minified', 'share of brotli'], ...rows])}\n`);
+    assert.deepEqual(overruns(measured), []);
+  });
+
+  it('turn red for 3 kB of dead weight', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'waft-budget-'));
+    cpSync(join(root, 'cdn'), folder, {recursive: true});
+    appendFileSync(join(folder, 'waft.js'), `/*${randomBytes(2250).toString('base64')}*/`);
+    const heavy = {...measured, ...(await measurePage(folder))};
+    rmSync(folder, {recursive: true});
+    assert.ok(heavy.bar - measured.bar > 2900);
+    assert.deepEqual(overruns(heavy), ['bar']);
+  });
+});

@@ -1,0 +1,374 @@
+// What the script fetches from beside it: exactly what the page uses, from the right place, and never at any cost to the bar.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {recordEvents, useBrowser} from '../support/browser.mjs';
+import {page, root, startSite} from '../support/site.mjs';
+
+const JS = {'content-type': 'text/javascript'};
+const entry = () => ({headers: JS, body: readFileSync(`${root}cdn/waft.js`)});
+const bar = (platforms) => `<share-bar platforms="${platforms}"></share-bar>`;
+
+/** As little as a platform can be, as some build before or after this one may have it. */
+const PLAIN = {
+  id: 'threads',
+  label: 'Threads',
+  kind: 'social',
+  endpoint: 'https://www.threads.com/intent/post?',
+  icon: 'M0 0h24v24z',
+};
+
+/** Fields that cannot be used, so the platform is left out and named. */
+const BROKEN = [
+  {id: 'Threads!'},
+  {id: undefined},
+  {label: ''},
+  {label: undefined},
+  {kind: undefined},
+  {icon: '<svg/onload=alert(1)>'},
+  {endpoint: 'javascript:alert(1)//'},
+  {endpoint: '/intent/post?'},
+  {hub: 'data:text/html,'},
+  {color: 'red;background:url(//evil.example)'},
+];
+
+/** Fields of a wrong form; whether one is worth a warning is ours to say, but it must not cost the rest of the bar. */
+const ODD = [
+  {aliases: 7},
+  {aliases: null},
+  {params: 'url'},
+  {params: null},
+  {tags: 7},
+  {tags: null},
+  {limits: 7},
+  {limits: null},
+];
+
+const HOSTILE = [
+  '../x',
+  '__proto__',
+  'constructor',
+  'toString',
+  'x/../../y',
+  '%2e%2e',
+  'ＴＨＲＥＡＤＳ',
+  'threads.js',
+  'threads?',
+  './threads',
+  'https://evil.example/threads',
+  'a'.repeat(10_000),
+  '🦆',
+];
+
+describe('neighbours', () => {
+  const open = useBrowser();
+  let site;
+  before(async () => {
+    site = await startSite({mounts: {'/': root, '/npm/waft/': root, '/npm/waft@0.1.0/': root}});
+    for (const path of ['/npm/waft', '/npm/waft@0.1.0', '/npm/waft@0.1.0/']) site.pages[path] = entry;
+    site.pages['/moved/waft'] = () => ({status: 302, headers: {location: '/npm/waft@0.1.0/cdn/waft.js'}});
+  });
+  after(() => site.close());
+
+  const NEIGHBOUR = '/cdn/platforms/threads.js';
+
+  /** Opens a page, `neighbour` standing in for the file of Threads. */
+  async function visit(parts, neighbour) {
+    delete site.pages[NEIGHBOUR];
+    if (neighbour) site.pages[NEIGHBOUR] = neighbour;
+    site.pages['/'] = page(parts);
+    site.requests.length = 0;
+    return open(`${site.origin}/`, {before: recordEvents});
+  }
+  const served = (platform) => () => ({headers: JS, body: `export const threads = ${JSON.stringify(platform)};`});
+
+  it('are fetched by name before any press, and drawn', async () => {
+    const tab = await visit({body: bar('threads x raindrop')});
+    await draws(tab, ['threads', 'x', 'raindrop']);
+    await pause(200);
+    assert.deepEqual(site.requests, ['/', '/cdn/waft.js', '/cdn/platforms/threads.js', '/cdn/platforms/raindrop.js']);
+    await isQuiet(tab);
+  });
+
+  it('are fetched for a button and for a bar that comes later', async () => {
+    const tab = await visit({body: '<share-button platform="threads"></share-button>'});
+    await draws(tab, ['threads'], 'share-button');
+    await tab.evaluate(
+      (text) => document.body.append(document.createRange().createContextualFragment(text)),
+      bar('x print line'),
+    );
+    await draws(tab, ['x', 'print', 'line']);
+    assert.deepEqual(
+      site.requests.slice(2).sort(),
+      ['line', 'print', 'threads'].map((id) => `/cdn/platforms/${id}.js`),
+    );
+    await isQuiet(tab);
+  });
+
+  it('speak the language of the page', async () => {
+    const tab = await visit({body: bar('x'), lang: 'de-CH'});
+    await tab.waitForFunction(() =>
+      document.querySelector('share-bar').shadowRoot.querySelector('a').ariaLabel.includes('Tab'),
+    );
+    assert.deepEqual(site.requests, ['/', '/cdn/waft.js', '/cdn/locales/de.js']);
+    await isQuiet(tab);
+  });
+
+  for (const [script, folder, query = ''] of [
+    ['/cdn/waft.js?v=3', '/cdn', '?v=3'],
+    ['/npm/waft@0.1.0/cdn/waft.js', '/npm/waft@0.1.0/cdn'],
+    ['/npm/waft@0.1.0', '/npm/waft@0.1.0/cdn'],
+    ['/npm/waft@0.1.0?v=3', '/npm/waft@0.1.0/cdn', '?v=3'],
+    ['/npm/waft@0.1.0/', '/npm/waft@0.1.0/cdn'],
+    ['/npm/waft', '/npm/waft/cdn'],
+  ]) {
+    it(`lie beside ${script}, which runs once`, async () => {
+      const tab = await visit({body: bar('threads raindrop'), script});
+      await draws(tab, ['threads', 'raindrop']);
+      await pause(200);
+      const files = ['threads', 'raindrop'].map((id) => `${folder}/platforms/${id}.js${query}`);
+      assert.deepEqual(site.requests, ['/', script, ...files]);
+      await isQuiet(tab);
+    });
+  }
+
+  it('lie beside where the script was moved to', async () => {
+    const tab = await visit({body: bar('threads'), script: '/moved/waft'});
+    await draws(tab, ['threads']);
+    assert.equal(site.requests.at(-1), '/npm/waft@0.1.0/cdn/platforms/threads.js');
+    await isQuiet(tab);
+  });
+
+  it('come from another origin if the script does', async () => {
+    const other = await startSite({headers: {'access-control-allow-origin': '*'}});
+    const tab = await visit({body: bar('threads raindrop'), script: `${other.origin}/cdn/waft.js`});
+    await draws(tab, ['threads', 'raindrop']);
+    assert.deepEqual(site.requests, ['/']);
+    assert.deepEqual(other.requests, ['/cdn/waft.js', '/cdn/platforms/threads.js', '/cdn/platforms/raindrop.js']);
+    await isQuiet(tab);
+    await other.close();
+  });
+
+  it('are asked for once, however many bars name them', async () => {
+    const tab = await visit({body: bar('x raindrop').repeat(200)});
+    await draws(tab, ['x', 'raindrop'], 'share-bar:last-of-type');
+    const counts = await tab.$$eval('share-bar', (bars) =>
+      bars.map((one) => one.shadowRoot.querySelectorAll('a').length),
+    );
+    assert.deepEqual(new Set(counts), new Set([2]));
+    assert.deepEqual(site.requests, ['/', '/cdn/waft.js', '/cdn/platforms/raindrop.js']);
+    await isQuiet(tab);
+  });
+
+  describe('of another build', () => {
+    it('may have more than we know', async () => {
+      const more = {
+        params: {url: 'url', mood: 'mood'},
+        tags: {join: ' ', style: 'new'},
+        limits: {post: 500, unit: 'words', emoji: 3},
+        future: {a: [1]},
+      };
+      const tab = await visit({body: bar('x threads reddit')}, served({...PLAIN, ...more}));
+      await draws(tab, ['x', 'threads', 'reddit']);
+      const href = await tab.$eval('share-bar', ({shadowRoot}) => shadowRoot.querySelector('[part~=threads]').href);
+      assert.equal(href, `${PLAIN.endpoint}url=${encodeURIComponent(`${site.origin}/`)}`);
+      await isQuiet(tab);
+    });
+
+    it('may have no more than it must', async () => {
+      const tab = await visit({body: bar('x threads reddit')}, served(PLAIN));
+      await draws(tab, ['x', 'threads', 'reddit']);
+      await isQuiet(tab);
+    });
+
+    for (const fault of BROKEN) {
+      it(`is one warning where ${inspect(fault)}`, async () => {
+        const tab = await visit({body: bar('x threads reddit')}, served({...PLAIN, ...fault}));
+        await pause(300);
+        await draws(tab, ['x', 'reddit']);
+        await isQuiet(tab, [/^\[waft\] bad-platform /]);
+      });
+    }
+
+    for (const fault of ODD) {
+      it(`leaves the bar as it is where ${inspect(fault)}`, async () => {
+        const tab = await visit({body: bar('x threads reddit')}, served({...PLAIN, ...fault}));
+        await pause(300);
+        const ids = await shown(tab);
+        assert.deepEqual(
+          ids.filter((id) => id !== 'threads'),
+          ['x', 'reddit'],
+        );
+        await isQuiet(
+          tab,
+          warnings(tab).map(() => /^\[waft\] bad-platform /),
+        );
+        assert.ok(warnings(tab).length <= 1);
+      });
+    }
+
+    for (const [name, body] of [
+      ['null', 'export const threads = null;'],
+      ['nothing', ''],
+      ['another platform', `export const other = ${JSON.stringify({...PLAIN, id: 'other'})};`],
+    ]) {
+      it(`is one warning where it exports ${name}`, async () => {
+        const tab = await visit({body: bar('x threads reddit')}, () => ({headers: JS, body}));
+        await pause(300);
+        await draws(tab, ['x', 'reddit']);
+        await isQuiet(tab, [/^\[waft\] [a-z]+-platform /]);
+      });
+    }
+  });
+
+  for (const [name, answer] of [
+    ['missing', {status: 404}],
+    ['a page of the site in its place', {body: '<!doctype html><title>Not here</title>'}],
+    ['half of it', {headers: JS, body: 'export const threads = {id: "thr'}],
+  ]) {
+    it(`${name}: one warning for all bars, and the rest of them stands`, async () => {
+      const tab = await visit({body: bar('x threads reddit').repeat(3)}, () => answer);
+      await pause(300);
+      await draws(tab, ['x', 'reddit']);
+      await draws(tab, ['x', 'reddit'], 'share-bar:last-of-type');
+      assert.equal(site.requests.filter((path) => path === NEIGHBOUR).length, 1);
+      assert.deepEqual(await faults(tab), []);
+      assert.equal(warnings(tab).length, 1);
+      assert.match(warnings(tab)[0], /^\[waft\] missing-platform "threads"/);
+      await tab.close();
+    });
+  }
+
+  for (const kind of ['party', 'constructor']) {
+    it(`of a kind that is not known here (${kind}) has its label for a name`, async () => {
+      const tab = await visit({body: bar('x threads reddit')}, served({...PLAIN, kind}));
+      await draws(tab, ['x', 'threads', 'reddit']);
+      const name = await tab.$eval(
+        'share-bar',
+        (element) => element.shadowRoot.querySelector('[part~=threads]').ariaLabel,
+      );
+      assert.match(name, /^Threads/);
+      await isQuiet(tab);
+    });
+  }
+
+  describe('that is slow', () => {
+    let release;
+    const held = () => new Promise((resolve) => (release = () => resolve(served(PLAIN)())));
+
+    it('is drawn in its place in the list when it comes', async () => {
+      const tab = await visit({body: bar('x threads reddit')}, held);
+      await draws(tab, ['x', 'reddit']);
+      await pause(300);
+      await draws(tab, ['x', 'reddit']);
+      release();
+      await draws(tab, ['x', 'threads', 'reddit']);
+      await isQuiet(tab);
+    });
+
+    it('does not take the focus from the reader', async () => {
+      const tab = await visit({body: bar('x threads reddit')}, held);
+      await draws(tab, ['x', 'reddit']);
+      await (await tab.$('share-bar >>> [part~=reddit]')).focus();
+      release();
+      await draws(tab, ['x', 'threads', 'reddit']);
+      const focused = await tab.$eval('share-bar', ({shadowRoot}) => shadowRoot.activeElement?.getAttribute('part'));
+      assert.equal(focused, 'button reddit');
+      await isQuiet(tab);
+    });
+
+    it('is not worth a warning, where a classic script stood before it', async () => {
+      const head = '<script src="/cdn/waft.classic.js"></script>';
+      const tab = await visit({head, body: bar('x threads')}, held);
+      await pause(200);
+      release();
+      await draws(tab, ['x', 'threads']);
+      await isQuiet(tab);
+    });
+  });
+
+  it('no name makes an address that is not known: one warning each', async () => {
+    const tab = await visit({body: bar(`x ${HOSTILE.join(' ')}`).repeat(2)});
+    await tab.evaluate((ids) => {
+      const late = Object.assign(document.createElement('share-bar'), {
+        platforms: [...ids, 'x y', '../../cdn/platforms/threads'],
+      });
+      const buttons = ids.map((platform) => Object.assign(document.createElement('share-button'), {platform}));
+      document.body.append(late, ...buttons);
+    }, HOSTILE);
+    await pause(300);
+    await draws(tab, ['x']);
+    const expected = [...HOSTILE, 'x y', '../../cdn/platforms/threads'];
+    const subjects = warnings(tab).map((line) => /unknown-platform "(.*?)…?":/.exec(line)?.[1]);
+    assert.deepEqual(
+      subjects,
+      expected.map((id) => id.slice(0, 60)),
+    );
+    assert.deepEqual(site.requests, ['/', '/cdn/waft.js']);
+    await isQuiet(
+      tab,
+      expected.map(() => /unknown-platform/),
+    );
+  });
+
+  for (const lang of [
+    '../de',
+    '__proto__',
+    'constructor',
+    'toString',
+    '%64e',
+    'ｄｅ',
+    'tlh',
+    '-',
+    'd'.repeat(10_000),
+  ]) {
+    it(`nor does a language: ${lang.slice(0, 12)}`, async () => {
+      const tab = await visit({body: bar('x'), lang});
+      await draws(tab, ['x']);
+      await pause(100);
+      assert.deepEqual(site.requests, ['/', '/cdn/waft.js']);
+      await isQuiet(tab);
+    });
+  }
+
+  it('an alias is its platform', async () => {
+    const tab = await visit({body: bar('twitter mail x email')});
+    await draws(tab, ['x', 'email']);
+    assert.deepEqual(site.requests, ['/', '/cdn/waft.js']);
+    await isQuiet(tab);
+  });
+});
+
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+function inspect(fault) {
+  return JSON.stringify(fault, (_, value) => value ?? String(value));
+}
+
+const idsOf = (element) =>
+  [...(element.shadowRoot?.querySelectorAll('[part~=button]') ?? [])].map(
+    (one) => one.getAttribute('part').split(' ')[1],
+  );
+
+const shown = (tab, selector = 'share-bar') => tab.$eval(selector, idsOf);
+
+/** Waits until the element shows these platforms, in this order. */
+async function draws(tab, ids, selector = 'share-bar') {
+  const end = Date.now() + 3000;
+  let seen;
+  do seen = await shown(tab, selector);
+  while (seen.join() !== ids.join() && Date.now() < end && (await pause(20), true));
+  assert.deepEqual(seen, ids);
+}
+
+const faults = (tab) => tab.evaluate(() => window.seen.faults);
+const warnings = (tab) =>
+  tab.lines.map((line) => line.replace(/^\w+: /, '')).filter((line) => line.startsWith('[waft]'));
+
+/** Nothing was thrown, the console has these warnings and no other line; closes the page. */
+async function isQuiet(tab, expected = []) {
+  assert.deepEqual(await faults(tab), []);
+  assert.equal(tab.lines.length, expected.length, tab.lines.join('\n').slice(0, 2000));
+  for (const [i, form] of expected.entries()) assert.match(warnings(tab)[i] ?? '', form);
+  await tab.close();
+}

@@ -1,0 +1,48 @@
+// One browser for a test file, and pages that remember what they said.
+import {after, before} from 'node:test';
+import puppeteer from 'puppeteer-core';
+import {chromium} from './chromium.mjs';
+
+const options = {
+  chromium: {...chromium, headless: true},
+  firefox: {browser: 'firefox', executablePath: '/usr/bin/firefox-esr', headless: true},
+};
+
+/** Starts the browser before the tests of a file and ends it after them. Returns a function that opens a page. */
+export function useBrowser(name = 'chromium') {
+  let browser;
+  before(async () => {
+    browser = await puppeteer.launch(options[name]);
+  });
+  after(() => browser?.close());
+
+  /** Opens an address and waits until its scripts have run. `lines` holds console output, errors and CSP reports. */
+  return async function open(url, {before: setUp, viewport} = {}) {
+    const page = await browser.newPage();
+    const lines = [];
+    page.on('console', (message) => {
+      // A favicon that is not there is the browser's own request, not the page's.
+      if (!message.location()?.url?.endsWith('/favicon.ico')) lines.push(`${message.type()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => lines.push(`pageerror: ${error.message}`));
+    if (viewport) await page.setViewport(viewport);
+    if (setUp) await page.evaluateOnNewDocument(setUp);
+    await page.goto(url, {waitUntil: 'load'});
+    return Object.assign(page, {lines});
+  };
+}
+
+/** Run in a page before anything else: counts events, violations and unhandled faults in `window.seen`. */
+export function recordEvents() {
+  window.seen = {events: [], faults: []};
+  for (const type of ['share-intent', 'share-outcome']) {
+    document.addEventListener(type, (event) =>
+      window.seen.events.push({type, ...JSON.parse(JSON.stringify(event.detail))}),
+    );
+  }
+  document.addEventListener('securitypolicyviolation', (event) =>
+    window.seen.faults.push(`csp ${event.violatedDirective}`),
+  );
+  window.addEventListener('error', (event) => window.seen.faults.push(`error ${event.message}`));
+  window.addEventListener('unhandledrejection', (event) => window.seen.faults.push(`rejection ${event.reason}`));
+}

@@ -1,0 +1,40 @@
+/** What may be spent. Bytes are brotli 11 of files a page really requests. Above `limit` the tests fail. */
+export const budgets = {
+  bar: {what: 'cdn/waft.js, a bar at rest', unit: 'B', goal: 9500, limit: 12000},
+  platform: {what: 'largest further platform', unit: 'B', goal: 500, limit: 900},
+  locale: {what: 'largest locale', unit: 'B', goal: 800, limit: 1200},
+  classic: {what: 'cdn/waft.classic.js', unit: 'B', goal: 18000, limit: 24000},
+  button: {what: 'npm: <share-button> and 2 platforms, less lit', unit: 'B', goal: 4000, limit: 6000},
+  core: {what: 'waft/core alone', unit: 'B', goal: 1600, limit: 2200},
+  nodes: {what: 'nodes a bar of eight adds', unit: '', goal: 42, limit: 46},
+  listeners: {what: 'listeners a bar of eight adds', unit: '', goal: 4, limit: 5},
+  heap: {what: 'JS heap a bar of eight adds', unit: 'B', goal: 3072, limit: 4096},
+  shift: {what: 'layout shift, script 400 ms late', unit: '', goal: 0, limit: 0},
+  requests: {what: 'requests beyond our own files', unit: '', goal: 0, limit: 0},
+};
+
+/** Names of the budgets that measured values overrun. A budget that was not measured counts as overrun. */
+export const overruns = (measured) => Object.keys(budgets).filter((name) => !(measured[name] <= budgets[name].limit));
+
+/** The table for people. */
+export function budgetTable(measured) {
+  const rows = Object.entries(budgets).map(([name, {what, unit, goal, limit}]) => {
+    const value = measured[name];
+    const verdict = value <= goal ? 'goal met' : value <= limit ? 'within limit' : 'TOO MUCH';
+    return [what, `${value} ${unit}`.trim(), `${goal}`, `${limit}`, verdict];
+  });
+  return format([['budget', 'measured', 'goal', 'limit', ''], ...rows]);
+}
+
+/** Columns of text, as wide as their widest cell. */
+export function format(rows) {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => String(row[column]).length)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => String(cell).padEnd(widths[column]))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}

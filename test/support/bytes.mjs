@@ -1,0 +1,58 @@
+import {readFileSync} from 'node:fs';
+import {brotliCompressSync, constants} from 'node:zlib';
+import {originalPositionFor, TraceMap} from '@jridgewell/trace-mapping';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {rollup} from 'rollup';
+
+/** Bytes after brotli at its best. */
+export const brotli = (content) => brotliCompressSync(content, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
+
+/** What a consumer's bundler makes of a few lines: minified code, and the modules that are in it. */
+export async function consume(code, {external = []} = {}) {
+  const entry = '\0consumer';
+  const bundle = await rollup({
+    input: entry,
+    external,
+    onwarn: () => undefined,
+    plugins: [
+      {
+        name: 'consumer',
+        resolveId: (id) => (id === entry ? id : undefined),
+        load: (id) => (id === entry ? code : undefined),
+      },
+      nodeResolve({exportConditions: ['production', 'browser']}),
+      terser({ecma: 2022, module: true, compress: {passes: 3}}),
+    ],
+  });
+  const {output} = await bundle.generate({format: 'es'});
+  return {
+    code: output[0].code,
+    modules: Object.entries(output[0].modules)
+      .filter(([, {renderedLength}]) => renderedLength)
+      .map(([id]) => id),
+  };
+}
+
+/**
+ * What each folder or module adds to a built file, by its source map: minified bytes, and how much smaller the brotli
+ * would be without them. The latter do not add up to the whole, since parts compress each other.
+ */
+export function parts(file) {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const map = new TraceMap(readFileSync(`${file}.map`, 'utf8'));
+  const owners = lines.map((text, line) =>
+    [...text].map((_, column) => partOf(originalPositionFor(map, {line: line + 1, column}).source ?? 'joints')),
+  );
+  const without = (part) =>
+    lines.map((text, line) => [...text].filter((_, column) => owners[line][column] !== part).join('')).join('\n');
+  const whole = without(undefined);
+  return [...new Set(owners.flat())]
+    .map((part) => [part, whole.length - without(part).length, brotli(whole) - brotli(without(part))])
+    .sort((a, b) => b[2] - a[2]);
+}
+
+const partOf = (source) =>
+  source.includes('node_modules')
+    ? '@lit/reactive-element'
+    : (/(?:src|dist)\/(\w+\/[\w-]+|[\w-]+)/.exec(source)?.[1] ?? source).replace(/^(platforms|locales)\/.*/, '$1');

@@ -1,0 +1,37 @@
+// `npm test`: everything CI runs, in order of how soon it can fail. Ends with a summary that says what ran.
+import {spawnSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {miniBrowser} from '../test/support/webkit.mjs';
+
+const needed = {
+  Chromium: '/usr/bin/chromium',
+  Firefox: '/usr/bin/firefox-esr',
+  WebKit: miniBrowser,
+  'WebKit driver': '/usr/bin/WebKitWebDriver',
+  'a screen for WebKit': '/usr/bin/Xvfb',
+};
+const missing = Object.entries(needed)
+  .filter(([, path]) => !existsSync(path))
+  .map(([name]) => name);
+if (missing.length) {
+  // A test that quietly did not run would look like one that passed.
+  console.error(`Missing: ${missing.join(', ')}. On Debian: bash .ci/browsers`);
+  process.exit(1);
+}
+
+const steps = ['build', 'lint', 'test:node', 'test:browser', 'test:e2e'];
+const results = [];
+for (const step of steps) {
+  const start = Date.now();
+  const {status} = spawnSync('npm', ['run', '--silent', step], {stdio: 'inherit'});
+  results.push({step, passed: status === 0, seconds: Math.round((Date.now() - start) / 1000)});
+  // Without a build the rest would test an older one.
+  if (step === 'build' && status !== 0) break;
+}
+
+console.log('\nSummary');
+for (const {step, passed, seconds} of results) console.log(`  ${passed ? 'ok    ' : 'FAILED'} ${step} (${seconds} s)`);
+console.log('  browsers: Chromium, Firefox, WebKit (test:browser); Chromium (test:e2e)');
+const failed = results.filter(({passed}) => !passed).length + steps.length - results.length;
+console.log(`checks: ${steps.length - failed} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,26 @@
+// Browser tests in three engines; BROWSERS=chromium,firefox picks engines.
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {countReporter} from './test/support/count-reporter.mjs';
+import {engines} from './test/support/engines.mjs';
+
+export default {
+  files: 'test/{browser,elements}/**/*.test.ts',
+  nodeResolve: {exportConditions: ['development', 'browser']},
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)),
+    }),
+  ],
+  browsers: await engines(),
+  concurrentBrowsers: 3,
+  concurrency: 1,
+  browserStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: {config: {timeout: 10_000}},
+  reporters: [defaultReporter({reportTestProgress: !process.env.CI}), countReporter()],
+  filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
+};
