@@ -10,13 +10,12 @@ const ENDPOINT = /^(?!javascript|vbscript|data|blob|file)[a-z][\w+.-]*:/;
 const FORMS: [field: keyof Platform, form: RegExp][] = [
   ['id', /^[a-z][a-z0-9-]{0,31}$/],
   ['label', /./],
-  ['kind', /./],
   ['icon', /^M/i],
   ['endpoint', ENDPOINT],
   ['hub', ENDPOINT],
   ['color', /^#[0-9a-f]{6}$/i],
 ];
-const OPTIONAL = 4;
+const OPTIONAL = 3;
 
 /**
  * Adds platforms to the page, for elements of every copy of this library and for those that were drawn before. One with

@@ -1,5 +1,6 @@
 import {own} from './own.js';
 import type {Kind, Platform} from './platform.js';
+import {normaliseShare} from './share.js';
 import {saneLine} from './text.js';
 
 /** Campaign tags in the names analytics tools read; each becomes a `utm_…` parameter. */
@@ -19,9 +20,13 @@ const WORDS = ['source', 'medium', 'campaign', 'content'] as const;
 /** Analytics tools file visits under a channel by medium; what they call `social` covers three of our kinds. */
 const MEDIUM: {readonly [K in Kind]?: string} = {fediverse: 'social', community: 'social'};
 
-/** Adds campaign tags to an address. Tags it has already are kept, as are all its other bytes; the fragment stays last. */
+/**
+ * Adds campaign tags to an address. Tags it has already are kept, as are all its other bytes; the fragment stays last.
+ *
+ * @throws {ShareError} `bad-url`
+ */
 export function tagCampaign(url: string, campaign: Campaign): string {
-  const tagged = new URL(url);
+  const tagged = new URL(normaliseShare({url}).url);
   for (const word of WORDS) {
     const value = saneLine(own(campaign, word));
     if (!value || tagged.searchParams.has(`utm_${word}`)) continue;

@@ -1,6 +1,6 @@
 /** Parameters that say how a reader came, not where they are: click identifiers and campaign tags of ad and mail tools. */
 const TRACKING =
-  /^(?:utm_\w+|[a-z]{1,3}clk?id|gclsrc|[gw]braid|mc_[ce]id|igshi?d?|_hs(?:enc|mi)|mkt_tok|vero_id|oly_\w+_id|li_fat_id|s_cid|srsltid)$/i;
+  /^(?:utm_\w+|[a-z]{1,3}clk?id|gclsrc|[gw]braid|mc_[ce]id|igshi?d?|_hs(?:enc|mi)|mkt_tok|vero_id|li_fat_id|srsltid)$/i;
 
 /**
  * Takes what a visit left behind out of an address read from `location`: tracking parameters, credentials and text

@@ -13,7 +13,3 @@ declare class URL {
   readonly searchParams: {has(name: string): boolean};
   username: string;
 }
-
-declare class TextEncoder {
-  encode(text: string): {readonly length: number};
-}

@@ -1,6 +1,6 @@
 import {own} from './own.js';
 import {ShareError} from './share-error.js';
-import {saneLine, saneText} from './text.js';
+import {saneLine, saneText, unique} from './text.js';
 
 /** What is being passed on: checked, cleaned, frozen. Made by {@link normaliseShare}. */
 export interface Share {
@@ -82,11 +82,5 @@ function webAddress(value: string | URL | undefined, base?: string): string {
 function plainTags(value: unknown): readonly string[] {
   const text = saneText(value);
   const list: unknown[] = Array.isArray(value) ? value : text.split(text.includes(',') ? /,+/ : /\s+/);
-  const seen = new Map<string, string>();
-  for (const item of list) {
-    const tag = saneLine(item).replace(/^[#\s]+/, '');
-    const key = tag.normalize('NFKC').toLowerCase();
-    if (tag && !seen.has(key)) seen.set(key, tag);
-  }
-  return Object.freeze([...seen.values()]);
+  return Object.freeze(unique(list.map((item) => saneLine(item).replace(/^[#\s]+/, ''))));
 }

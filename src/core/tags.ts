@@ -1,5 +1,6 @@
 import {own} from './own.js';
 import type {Platform} from './platform.js';
+import {unique} from './text.js';
 
 /** No mark at the start: it would stick to the `#`, and is most often what is left of an emoji. */
 const WORDS = /[\p{L}\p{Nd}_][\p{L}\p{M}\p{Nd}_]*/gu;
@@ -22,8 +23,7 @@ export function platformTags(platform: Platform, tags: readonly string[]): strin
       .trim();
     return shape === 'word' ? clean.replace(/\s+/g, '-') : clean;
   });
-  const unique = new Map(mended.filter(Boolean).map((tag) => [tag.toLowerCase(), tag]));
-  return [...unique.values()].slice(0, own(form, 'max'));
+  return unique(mended).slice(0, own(form, 'max'));
 }
 
 /** Tags as they stand in a text or a parameter: `#tea #cake`. */

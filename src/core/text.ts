@@ -16,3 +16,13 @@ export function saneText(value: unknown): string {
 export function saneLine(value: unknown): string {
   return saneText(value).replace(BLANK, ' ');
 }
+
+/** Words that differ by more than case and width, each as it was written first. */
+export function unique(words: readonly string[]): string[] {
+  const seen = new Map<string, string>();
+  for (const word of words) {
+    const key = word.normalize('NFKC').toLowerCase();
+    if (word && !seen.has(key)) seen.set(key, word);
+  }
+  return [...seen.values()];
+}

@@ -14,7 +14,7 @@ import type {Campaign, Locale, Platform, Share} from '../core/index.js';
 import {saneLine} from '../core/text.js';
 import type {ShareProperties} from './share-properties.js';
 import {Status} from './status.js';
-import {redraw, type Template, templateFor} from './template.js';
+import {type Template, templateFor} from './template.js';
 
 /** What an element decides about its controls. */
 export interface Look {
@@ -64,9 +64,12 @@ export class Sharing implements ReactiveController {
       Boolean(platform && this.#usable(platform)),
     );
     const template = templateFor({platforms, words, showLabels, list});
-    if (template !== this.#template) redraw(this.#root, this.#template, template);
+    const place = this.#root.activeElement?.getAttribute('part');
+    if (template !== this.#template) this.#root.replaceChildren(template.fragment.cloneNode(true));
     this.#template = template;
     if (share) for (const [i, control] of this.#controls().entries()) this.#bind(control, platforms[i], share);
+    // A platform that arrives late must not cost the reader their place. Only now, as a link without address takes no focus.
+    if (place) this.#root.querySelector<HTMLElement>(`[part="${place}"]`)?.focus();
     return words;
   }
 

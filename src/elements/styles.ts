@@ -2,13 +2,13 @@ import {css} from '@lit/reactive-element';
 
 /**
  * Shared by a bar and a single button. Margins on controls, not gaps between items: a control hidden by a reader's own rule
- * leaves no hole.
+ * leaves no hole. The border keeps a black button apart from a black page, and is what forced colours draw.
  */
 export const styles = css`
   :host {
     display: inline-block;
-    position: relative;
     font: var(--share-font, inherit);
+    position: relative;
   }
   :host([hidden]) {
     display: none;
@@ -24,20 +24,18 @@ export const styles = css`
   button {
     align-items: center;
     background: var(--share-background, var(--_brand));
-    border: 1px solid color-mix(in srgb, currentColor 20%, transparent);
+    border: 1px solid #8886;
     border-radius: var(--share-radius, 8px);
     box-sizing: border-box;
     color: var(--share-color, var(--_ink));
     cursor: pointer;
     display: flex;
     font: inherit;
-    gap: 0.5em;
     justify-content: center;
     min-block-size: var(--share-size, 44px);
     min-inline-size: var(--share-size, 44px);
     padding: 0;
     text-decoration: none;
-    transition: filter 0.15s;
   }
   li > * {
     margin-block-end: var(--share-gap, 8px);
@@ -50,19 +48,19 @@ export const styles = css`
   :focus-visible {
     box-shadow: 0 0 0 4px #000;
     outline: 2px solid #fff;
-    outline-offset: 0;
   }
   svg {
+    aspect-ratio: 1;
     block-size: var(--share-icon-size, calc(var(--share-size, 44px) / 2));
-    inline-size: var(--share-icon-size, calc(var(--share-size, 44px) / 2));
     fill: currentColor;
+    margin-inline: 0.6em;
     pointer-events: none;
+  }
+  svg:only-child {
+    margin: 0;
   }
   span {
     margin-inline-end: 0.75em;
-  }
-  svg:has(+ span) {
-    margin-inline-start: 0.75em;
   }
   [part='status']:not(:empty),
   [part='panel'] {
@@ -83,26 +81,11 @@ export const styles = css`
     font: inherit;
     inline-size: min(20em, 80vw);
   }
-  @media (forced-colors: active) {
-    a,
-    button {
-      border-color: currentColor;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    a,
-    button {
-      transition: none;
-    }
-  }
 `;
 
 /** A bar takes the width it is given. */
 export const barStyles = css`
-  :host {
+  :host(:not([hidden])) {
     display: block;
-  }
-  :host([hidden]) {
-    display: none;
   }
 `;

@@ -31,28 +31,6 @@ export function templateFor(design: Design): Template {
   return template;
 }
 
-/**
- * Shows a template in an element that shows another. Where platforms only come in between, what is there is not touched:
- * one that arrives late takes neither focus nor a press under way.
- */
-export function redraw(root: ShadowRoot, from: Template | undefined, to: Template): void {
-  const fresh = to.fragment.cloneNode(true) as DocumentFragment;
-  const list = root.querySelector('ul');
-  if (!list || !from || !grows(from, to)) {
-    root.replaceChildren(fresh);
-    return;
-  }
-  for (const [i, item] of fresh.querySelectorAll('li').entries()) {
-    if (!from.platforms.includes(to.platforms[i] as Platform)) list.insertBefore(item, list.children[i] ?? null);
-  }
-}
-
-function grows(from: Design, to: Design): boolean {
-  const kept = to.platforms.filter((platform) => from.platforms.includes(platform));
-  const same = from.words === to.words && from.showLabels === to.showLabels && kept.length === from.platforms.length;
-  return same && kept.every((platform, i) => platform === from.platforms[i]);
-}
-
 function build({platforms, words, showLabels, list}: Design): DocumentFragment {
   const controls = platforms.map((platform) => control(platform, words, showLabels));
   const fragment = document.createDocumentFragment();

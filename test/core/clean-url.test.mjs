@@ -30,10 +30,7 @@ const TRACKERS = [
   '_hsmi',
   'mkt_tok',
   'vero_id',
-  'oly_anon_id',
-  'oly_enc_id',
   'li_fat_id',
-  's_cid',
   'srsltid',
 ];
 const KEPT = [

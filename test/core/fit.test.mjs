@@ -269,8 +269,9 @@ describe('Bluesky', () => {
       fc.property(longShare, (share) => void assertFits({...share, url})),
       {numRuns: 60},
     );
-    for (const string of naughty.filter((_, n) => n % 3 === 0))
+    for (const string of naughty.filter((_, n) => n % 3 === 0)) {
       assertFits({url, title: string.repeat(5), text: string, tags: [string]});
+    }
   });
 
   it('300 families are too many bytes, 300 thumbs are not', () => {

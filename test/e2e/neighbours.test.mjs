@@ -24,7 +24,6 @@ const BROKEN = [
   {id: undefined},
   {label: ''},
   {label: undefined},
-  {kind: undefined},
   {icon: '<svg/onload=alert(1)>'},
   {endpoint: 'javascript:alert(1)//'},
   {endpoint: '/intent/post?'},

@@ -147,8 +147,9 @@ describe('presses', () => {
           assert.equal(event.trigger, trigger);
           assert.equal(event.steps, 1);
         }
-        if (ends)
+        if (ends) {
           assert.deepEqual({outcome: events[1].outcome, ...(events[1].reason && {reason: events[1].reason})}, ends);
+        }
         if (situation.tabs !== undefined) assert.equal(tabs, situation.tabs, 'tabs');
         if (situation.after) assert.ok(await tab.evaluate(situation.after), String(situation.after));
         assert.equal(seen.length, faults, seen.join());

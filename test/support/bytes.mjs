@@ -1,16 +1,18 @@
 import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
 import {originalPositionFor, TraceMap} from '@jridgewell/trace-mapping';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {rollup} from 'rollup';
+import {root} from './site.mjs';
 
 /** Bytes after brotli at its best. */
 export const brotli = (content) => brotliCompressSync(content, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
 
 /** What a consumer's bundler makes of a few lines: minified code, and the modules that are in it. */
-export async function consume(code, {external = []} = {}) {
-  const entry = '\0consumer';
+export async function consume(code, {external = [], folder = root} = {}) {
+  const entry = join(folder, 'consumer.mjs');
   const bundle = await rollup({
     input: entry,
     external,

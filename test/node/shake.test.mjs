@@ -1,0 +1,50 @@
+// What a consumer's bundle holds: what it imported, the registration of its tags, and no more.
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {consume} from '../support/bytes.mjs';
+import {packedConsumer} from '../support/packed.mjs';
+
+const TWO = `
+import {addPlatforms} from 'waft';
+import {reddit} from 'waft/platforms/reddit.js';
+import {mastodon} from 'waft/platforms/mastodon.js';
+import 'waft/define/button.js';
+addPlatforms(reddit, mastodon);
+`;
+
+describe('a bundle of a button and two platforms', () => {
+  let consumer;
+  before(() => {
+    consumer = packedConsumer();
+  });
+  after(() => consumer.remove());
+
+  const bundle = (code) => consume(code, {folder: consumer.folder});
+
+  it('holds those two, the button and its registration, and nothing else', async () => {
+    const {code, modules} = await bundle(TWO);
+    const files = modules.filter((id) => id.includes('/waft/')).map((id) => id.split('/waft/')[1]);
+    const inFolder = (name) => files.filter((file) => file.startsWith(`dist/${name}/`)).sort();
+    assert.deepEqual(inFolder('platforms'), ['dist/platforms/mastodon.js', 'dist/platforms/reddit.js']);
+    assert.deepEqual(inFolder('define'), ['dist/define/button.js']);
+    assert.deepEqual(inFolder('locales'), []);
+    assert.ok(!files.includes('dist/elements/bar-element.js'), 'the bar');
+    assert.match(code, /"share-button"/);
+  });
+
+  it('from the core holds no browser and no Lit', async () => {
+    const {modules} = await bundle(`import {shareUrl} from 'waft/core'; console.log(shareUrl);`);
+    assert.deepEqual(
+      modules.filter((id) => !id.includes('/waft/dist/core/') && !id.endsWith('consumer.mjs')),
+      [],
+    );
+  });
+
+  it('loses the registration if `sideEffects` forgets it, and this test would see that', async () => {
+    consumer.manifest((manifest) => {
+      manifest.sideEffects = false;
+    });
+    const {code} = await bundle(TWO);
+    assert.doesNotMatch(code, /"share-button"/);
+  });
+});

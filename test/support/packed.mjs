@@ -1,0 +1,28 @@
+import {execFileSync} from 'node:child_process';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {root} from './site.mjs';
+
+/** Packs the package as npm would publish it and unpacks it into an otherwise empty consumer. Returns its folder. */
+export function packedConsumer() {
+  const folder = mkdtempSync(join(tmpdir(), 'waft-consumer-'));
+  execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], {cwd: root});
+  const [archive] = readdirSync(folder);
+  const installed = join(folder, 'node_modules/waft');
+  mkdirSync(installed, {recursive: true});
+  execFileSync('tar', ['-xzf', join(folder, archive), '-C', installed, '--strip-components=1']);
+  symlinkSync(join(root, 'node_modules/@lit'), join(folder, 'node_modules/@lit'));
+  return {
+    folder,
+    installed,
+    /** Changes the installed manifest. */
+    manifest(change) {
+      const file = join(installed, 'package.json');
+      const manifest = JSON.parse(readFileSync(file, 'utf8'));
+      change(manifest);
+      writeFileSync(file, JSON.stringify(manifest));
+    },
+    remove: () => rmSync(folder, {recursive: true}),
+  };
+}

@@ -1,0 +1,52 @@
+// Writes what the README takes from the build: the snippet with its integrity hash, and the table of platforms.
+// With --check it only says whether they are right.
+import {createHash} from 'node:crypto';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {defaultPlatforms} from '../dist/cdn/default-platforms.js';
+
+const at = (path) => new URL(`../${path}`, import.meta.url);
+const README = at('README.md');
+const {version} = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+
+const hash = createHash('sha384')
+  .update(readFileSync(at('cdn/waft.js')))
+  .digest('base64');
+const snippet = `\`\`\`html
+<style>share-bar:not(:defined) { display: block; min-block-size: 52px; }</style>
+<script type="module" src="https://cdn.jsdelivr.net/npm/waft@${version}/cdn/waft.js"
+  integrity="sha384-${hash}" crossorigin="anonymous"></script>
+
+<share-bar></share-bar>
+\`\`\``;
+
+const files = readdirSync(at('dist/platforms/')).filter((file) => file.endsWith('.js'));
+const modules = await Promise.all(files.map((file) => import(at(`dist/platforms/${file}`).href)));
+const platforms = modules
+  .flatMap((module) => Object.values(module))
+  .sort((a, b) => a.label.localeCompare(b.label, 'en'));
+const rows = platforms.map(({id, label, kind, params = {}, aliases = [], evidence}) => {
+  const takes = params.body
+    ? [...Object.keys(params).filter((field) => field !== 'body'), 'text']
+    : Object.keys(params);
+  const names = [id, ...aliases].map((name) => `\`${name}\``).join(', ');
+  const inBar = defaultPlatforms.some((platform) => platform.id === id) ? 'yes' : '';
+  return `| ${label} | ${names} | ${kind} | ${takes.join(', ') || '–'} | ${inBar} | ${evidence.checked} |`;
+});
+const table = [
+  '| platform | id | kind | takes | in the default bar | checked |',
+  '|---|---|---|---|---|---|',
+  ...rows,
+].join('\n');
+
+let text = readFileSync(README, 'utf8');
+const before = text;
+for (const [name, content] of Object.entries({snippet, platforms: table})) {
+  const [start, end] = [`<!-- ${name}: written by tools/readme.mjs -->`, `<!-- /${name} -->`];
+  text = text.slice(0, text.indexOf(start) + start.length) + `\n${content}\n` + text.slice(text.indexOf(end));
+}
+
+if (!process.argv.includes('--check')) writeFileSync(README, text);
+else if (text !== before) {
+  console.error('README.md is stale: run `npm run build`.');
+  process.exitCode = 1;
+}
