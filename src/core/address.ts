@@ -26,7 +26,7 @@ export function shareUrl(platform: Platform, share: Share, options: AddressOptio
   const checked = normaliseShare(share);
   const campaign = own(options, 'campaign');
   const url = campaign ? tagForPlatform(checked.url, platform, campaign) : checked.url;
-  return fill(platform, {...checked, url}, endpointOf(platform, own(options, 'instance'))).address;
+  return fill(platform, checked, endpointOf(platform, own(options, 'instance')), url).address;
 }
 
 /**
@@ -36,7 +36,8 @@ export function shareUrl(platform: Platform, share: Share, options: AddressOptio
  * @throws {ShareError} `bad-url`
  */
 export function fitText(platform: Platform, share: Share): string {
-  return fill(platform, normaliseShare(share), own(platform, 'hub') ?? own(platform, 'endpoint') ?? 'https:').body;
+  const checked = normaliseShare(share);
+  return fill(platform, checked, own(platform, 'hub') ?? own(platform, 'endpoint') ?? 'https:', checked.url).body;
 }
 
 function endpointOf(platform: Platform, instance?: string): string {

@@ -24,60 +24,70 @@ const NONE: Parts = {title: '', text: '', tags: [], via: '', image: ''};
 /**
  * Fills a share into a platform's fields. Where it is too much, the link stays whole; then come, each as far as there is
  * room, credit and picture (whole or not at all), the title (cut), the tags (one by one), the text (cut).
+ *
+ * @param url The share's address, with campaign tags if there are any.
  */
-export function fill(platform: Platform, share: Share, endpoint: string): Filled {
-  const {url} = share;
+export function fill(platform: Platform, share: Share, endpoint: string, url: string): Filled {
   const params = own(platform, 'params') ?? {};
-  // Unlimited, spelt out to hide what a page may have added to `Object.prototype`.
-  const limits = {post: 0, title: 0, bytes: 0, link: url.length, unit: undefined, ...own(platform, 'limits')};
+  const limits = own(platform, 'limits') ?? {};
+  const [post, bytes, unit] = [own(limits, 'post'), own(limits, 'bytes'), own(limits, 'unit')];
+  // The platform's own short link stands in for ours when the post is measured.
+  const link = '-'.repeat(own(limits, 'link') ?? url.length);
   const apart = (field: Field): boolean => Object.hasOwn(params, field);
   const encode = encoderFor(endpoint);
   const room = endpoint.startsWith('http') ? LONGEST.web : LONGEST.handler;
 
-  const draft = ({tags, ...parts}: Parts): Filled & {post: string} => {
-    const fields: {[F in Field]?: string} = {...parts, tags: joinTags(platform, tags), url};
-    const compose = (link: string): string =>
-      (['title', 'text', 'tags', 'url'] as const)
-        .filter((field) => !apart(field))
-        .map((field) => (field === 'url' ? link : fields[field]))
+  const draft = ({title, text, tags, via, image}: Parts): Filled & {fits: boolean} => {
+    const fields: {[F in Field]?: string} = {title, text, via, image, tags: joinTags(platform, tags), url};
+    const compose = (end: string): string =>
+      [!apart('title') && title, !apart('text') && text, !apart('tags') && fields.tags, !apart('url') && end]
         .filter(Boolean)
         .join(GAP);
     const body = (fields.body = compose(url));
-    const pairs = (Object.entries(params) as [Field, string][]).filter(([field]) => fields[field]);
-    // The post as the platform will make it of all fields, its own short link in the link's place.
-    const link = '-'.repeat(limits.link);
-    const around = [
-      apart('url') && link,
-      ...(apart('tags') ? tags.map((tag) => `#${tag}`) : []),
-      parts.via && apart('via') && `via @${parts.via}`,
-    ];
-    return {
-      address: endpoint + pairs.map(([field, name]) => `${name}=${encode(fields[field] ?? '')}`).join('&'),
-      body,
-      post: [compose(link), ...around].filter(Boolean).join(' '),
-    };
-  };
-  const fits = (parts: Parts): boolean => {
-    const {address, post} = draft(parts);
-    return (
+    let [address, joint] = [endpoint, ''];
+    for (const field of Object.keys(params) as Field[]) {
+      const value = fields[field];
+      if (!value) continue;
+      address += `${joint}${params[field] ?? ''}=${encode(value)}`;
+      joint = '&';
+    }
+    // What the platform will make of the fields that are not in the body.
+    const around = (): string =>
+      [
+        compose(link),
+        apart('url') && link,
+        ...(apart('tags') ? tags.map((tag) => `#${tag}`) : []),
+        apart('via') && via && `via @${via}`,
+      ]
+        .filter(Boolean)
+        .join(' ');
+    const fits =
       address.length <= room &&
-      within(post, limits.post, limits.unit) &&
-      (!apart('title') || within(parts.title, limits.title, limits.unit)) &&
-      (!limits.bytes || utf8(post) <= limits.bytes)
-    );
+      (!post || within(around(), post, unit)) &&
+      (!apart('title') || within(title, own(limits, 'title'), unit)) &&
+      (!bytes || utf8(around()) <= bytes);
+    return {address, body, fits};
   };
 
-  let parts: Parts = {...NONE, ...share, tags: platformTags(platform, own(share, 'tags') ?? [])};
-  if (!fits(parts)) {
-    const {title, text, tags, via, image} = parts;
-    parts = NONE;
-    const add = (more: Partial<Parts>): boolean => fits({...parts, ...more}) && Boolean((parts = {...parts, ...more}));
-    add({via});
-    add({image});
-    add({title: longest(title, (cut) => fits({...parts, title: cut}))});
-    tags.every((tag) => add({tags: [...parts.tags, tag]}));
-    add({text: longest(text, (cut) => fits({...parts, text: cut}))});
-  }
+  const whole: Parts = {
+    title: own(share, 'title') ?? '',
+    text: own(share, 'text') ?? '',
+    tags: platformTags(platform, own(share, 'tags') ?? []),
+    via: own(share, 'via') ?? '',
+    image: own(share, 'image') ?? '',
+  };
+  const filled = draft(whole);
+  if (filled.fits) return filled;
+
+  const {title, text, tags, via, image} = whole;
+  let parts = NONE;
+  const fits = (more: Partial<Parts>): boolean => draft({...parts, ...more}).fits;
+  const add = (more: Partial<Parts>): boolean => fits(more) && Boolean((parts = {...parts, ...more}));
+  add({via});
+  add({image});
+  add({title: longest(title, (cut) => fits({title: cut}))});
+  tags.every((tag) => add({tags: [...parts.tags, tag]}));
+  add({text: longest(text, (cut) => fits({text: cut}))});
   return draft(parts);
 }
 

@@ -2,7 +2,6 @@ const ELLIPSIS = '…';
 /** No platform takes more UTF-16 units than this; what lies behind, be it a megabyte, is never looked at. */
 const ENOUGH = 8000;
 
- 
 const LATIN = /^[\0-\u02ff]*$/;
 
 let segmenter: Intl.Segmenter | undefined;

@@ -11,17 +11,20 @@ const LINK_IN_TEXT = 22;
 /** Whether a text keeps to a limit, counted in the platform's unit. */
 export function within(text: string, limit: number | undefined, unit: Limits['unit']): boolean {
   if (!limit) return true;
-  if (unit === 'weighted') return weight(text) <= limit;
-  return text.length <= limit || (unit === 'graphemes' && graphemes(text).length <= limit);
+  return unit === 'weighted'
+    ? weighsAtMost(text, limit)
+    : text.length <= limit || (unit === 'graphemes' && graphemes(text).length <= limit);
 }
 
 /** twitter-text configuration v3: 1 for Latin and its neighbours, 2 for the rest, 2 for an emoji of however many parts. */
-function weight(text: string): number {
+function weighsAtMost(text: string, limit: number): boolean {
   let sum = (text.match(INNER_DOT)?.length ?? 0) * LINK_IN_TEXT;
+  // No UTF-16 unit weighs more than 3, which most posts are too short for.
+  if (sum + text.length * 3 <= limit) return true;
   for (const grapheme of graphemes(text)) {
     if (EMOJI.test(grapheme)) sum += 2;
     // X composes first, which makes some characters three.
     else for (const character of grapheme.normalize()) sum += LIGHT.test(character) ? 1 : 2;
   }
-  return sum;
+  return sum <= limit;
 }

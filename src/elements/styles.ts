@@ -74,8 +74,9 @@ export const styles = css`
     position: absolute;
     z-index: 1;
   }
+  /* Over the controls, so that the words below them are never covered. */
   [part='panel'] {
-    inset-block-start: calc(100% + 3em);
+    inset-block-start: 0;
   }
   input {
     font: inherit;
