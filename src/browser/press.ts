@@ -32,13 +32,13 @@ export interface Press {
   /** The pressed link; absent for a means. */
   readonly link: HTMLAnchorElement | undefined;
   readonly offer: Offer;
-  /** Called once, before `share-outcome`, when it is known how the press ended. */
-  done(ending: Ending): void;
+  /** Called once, before `share-outcome`, when it is known how the press ended. `share` is what was passed on. */
+  done(ending: Ending, share: Share): void;
 }
 
 /** From intent to outcome. Never throws; every press that nobody stopped has one outcome. */
 export function press(pressed: Press): void {
-  const {event, host, platform, link} = pressed;
+  const {event, host, platform, link, campaign} = pressed;
   const means = link ? undefined : meansOf(platform.id);
   const opens = means?.opens ?? (link?.target ? 'tab' : 'self');
 
@@ -52,8 +52,11 @@ export function press(pressed: Press): void {
   }
 
   const share = replaced(intent, pressed.share);
+  // A link adds the campaign itself; what a means passes on must have it too. Events tell the address without.
+  const tagged =
+    campaign && means ? normaliseShare({...share, url: tagForPlatform(share.url, platform, campaign)}) : share;
   const end = (ending: Ending): void => {
-    pressed.done(ending);
+    pressed.done(ending, tagged);
     announce(host, new ShareOutcomeEvent(Object.freeze({...detailOf(pressed, share, opens), ...ending})));
   };
   if (link) {
@@ -65,8 +68,6 @@ export function press(pressed: Press): void {
   } else if (stopped || !means) {
     end({outcome: 'cancelled', reason: 'page'});
   } else {
-    const {campaign} = pressed;
-    const tagged = campaign ? normaliseShare({...share, url: tagForPlatform(share.url, platform, campaign)}) : share;
     void means.act(tagged, pressed.offer).then(end);
   }
 }

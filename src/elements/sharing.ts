@@ -104,8 +104,8 @@ export class Sharing implements ReactiveController {
       ...this.#options(platform),
       link: control instanceof HTMLAnchorElement ? control : undefined,
       offer: (text) => this.#status.offer(text, words),
-      done: (ending) => {
-        this.#tell(ending, platform, share, words);
+      done: (ending, passed) => {
+        this.#tell(ending, platform, passed, words);
       },
     });
   }

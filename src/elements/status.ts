@@ -40,13 +40,17 @@ export class Status {
     const field = html('input', {readonly: '', 'aria-label': words.link}) as HTMLInputElement;
     field.value = text;
     const panel = (this.#panel = html('div', {part: 'panel'}, field));
-    const close = (): void => {
-      // Removing it moves the focus, which would close it once more.
-      panel.removeEventListener('focusout', close);
+    const leave = (): void => {
       panel.remove();
+    };
+    const close = (): void => {
+      // Removing it moves the focus, which would remove it once more.
+      panel.removeEventListener('focusout', leave);
+      leave();
       if (pressed instanceof HTMLElement) pressed.focus();
     };
-    panel.addEventListener('focusout', close);
+    // A reader who goes elsewhere stays there.
+    panel.addEventListener('focusout', leave);
     panel.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') close();
     });

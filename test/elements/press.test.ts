@@ -212,6 +212,45 @@ describe('copying', () => {
   });
 });
 
+describe('a link offered in a field', () => {
+  it('goes when the reader goes elsewhere, and leaves them there', async () => {
+    await replacing(navigator, 'clipboard', refused, () =>
+      replacing(
+        document,
+        'execCommand',
+        () => false,
+        async () => {
+          const bar = await draw('<share-bar platforms="copy x"></share-bar>');
+          await told(() => pressWithMouse(control(bar, 'Copy')));
+          const link = control(bar, 'Share on X');
+          link.focus();
+          await settle();
+          expect(bar.shadowRoot?.querySelector('input')).to.equal(null);
+          expect(bar.shadowRoot?.activeElement).to.equal(link);
+        },
+      ),
+    );
+  });
+
+  it('is the one that was to be shared: replaced by a listener, with the campaign', async () => {
+    await replacing(
+      navigator,
+      'share',
+      () => Promise.reject(new DOMException('', 'NotAllowedError')),
+      async () => {
+        const bar = await draw('<share-bar platforms="native" campaign="spring"></share-bar>');
+        bar.addEventListener('share-intent', (event) => {
+          event.share = {...event.share, url: 'https://example.org/other'};
+        });
+        await told(() => pressWithMouse(control(bar, 'Share')));
+        expect(bar.shadowRoot?.querySelector('input')?.value).to.match(
+          /^https:\/\/example\.org\/other\?utm_campaign=spring/,
+        );
+      },
+    );
+  });
+});
+
 describe('the system sheet', () => {
   const share = (answer: () => Promise<void>) => answer;
   const table: [error: string | undefined, outcome: string, reason: string | undefined, offers: boolean][] = [
