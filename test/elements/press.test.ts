@@ -1,6 +1,6 @@
-import {expect} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import type {ShareButtonElement} from '../../src/elements/index.js';
+import type {ShareBarElement, ShareButtonElement} from '../../src/elements/index.js';
 import {onShare, registry} from '../../src/browser/index.js';
 import {
   control,
@@ -84,6 +84,52 @@ describe('a press', () => {
     );
     expect(events.map(types)).to.deep.equal(['share-intent', 'share-outcome']);
     expect(events[0]).to.include({trigger: 'keyboard'});
+  });
+
+  it('goes nowhere, and has no outcome, where a listener prevents it', async () => {
+    const bar = await draw('<share-bar platforms="x copy"></share-bar>');
+    bar.addEventListener('share-intent', (event) => {
+      event.preventDefault();
+    });
+    for (const name of ['Share on X', 'Copy']) {
+      let prevented: boolean | undefined;
+      const note = (event: Event): void => {
+        prevented = event.defaultPrevented;
+      };
+      window.addEventListener('click', note);
+      const events = await told(() => pressWithMouse(control(bar, name)));
+      window.removeEventListener('click', note);
+      expect(events.map(types)).to.deep.equal(['share-intent']);
+      expect(prevented).to.equal(true);
+    }
+  });
+
+  it('follows what a listener put in the share’s place', async () => {
+    const bar = await draw('<share-bar platforms="reddit"></share-bar>');
+    const link = control(bar, 'Share on Reddit') as HTMLAnchorElement;
+    bar.addEventListener('share-intent', (event) => {
+      event.share = {...event.share, title: 'Another'};
+    });
+    let followed = '';
+    const note = (): void => {
+      followed = link.href;
+    };
+    window.addEventListener('click', note);
+    const events = await told(() => stayingHere(() => pressWithMouse(link)));
+    window.removeEventListener('click', note);
+    expect(new URL(followed).searchParams.get('title')).to.equal('Another');
+    expect(events[1]?.title).to.equal('Another');
+  });
+
+  it('stays out of the card around it', async () => {
+    await replacing(navigator, 'clipboard', taken, async () => {
+      const card = await fixture<HTMLElement>('<a href="#card"><share-bar platforms="copy"></share-bar></a>');
+      const bar = card.querySelector('share-bar') as ShareBarElement;
+      await bar.updateComplete;
+      const events = await told(() => pressWithMouse(control(bar, 'Copy')));
+      expect(events[1]).to.include({outcome: 'completed'});
+      expect(location.hash).to.equal('');
+    });
   });
 
   it('by script says so', async () => {

@@ -3,16 +3,11 @@ import {after, before} from 'node:test';
 import puppeteer from 'puppeteer-core';
 import {chromium} from './chromium.mjs';
 
-const options = {
-  chromium: {...chromium, headless: true},
-  firefox: {browser: 'firefox', executablePath: '/usr/bin/firefox-esr', headless: true},
-};
-
 /** Starts the browser before the tests of a file and ends it after them. Returns a function that opens a page. */
-export function useBrowser(name = 'chromium') {
+export function useBrowser() {
   let browser;
   before(async () => {
-    browser = await puppeteer.launch(options[name]);
+    browser = await puppeteer.launch({...chromium, headless: true});
   });
   after(() => browser?.close());
 
