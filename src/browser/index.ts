@@ -11,3 +11,4 @@ export {addMissing, addPlatforms, findPlatform} from './platforms.js';
 export {press} from './press.js';
 export {registry} from './registry.js';
 export {shareFor} from './share-for.js';
+export {warn} from './warn.js';

@@ -8,6 +8,7 @@ import {
   press,
   registry,
   shareFor,
+  warn,
   wordsFor,
 } from '../browser/index.js';
 import type {Campaign, Locale, Platform, Share} from '../core/index.js';
@@ -75,8 +76,11 @@ export class Sharing implements ReactiveController {
 
   /** Presses a control from script: that of a platform, or the first. */
   press(id?: string): void {
-    const platform = id ? findPlatform(id) : this.#template?.platforms[0];
-    this.#controls()[this.#template?.platforms.indexOf(platform as Platform) ?? 0]?.click();
+    const index = id ? this.#template?.platforms.indexOf(registry().platforms.get(id) as Platform) : 0;
+    // Nothing is drawn yet in an element that has not been in a page.
+    const control = this.#template && this.#controls()[index ?? 0];
+    if (control) control.click();
+    else warn('not-shown', id, 'this element has no control for it');
   }
 
   handleEvent(event: MouseEvent): void {

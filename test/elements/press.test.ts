@@ -143,6 +143,29 @@ describe('a press', () => {
     expect(events[0]).to.include({trigger: 'script', steps: 0});
   });
 
+  it('by script, of a platform that is not shown, is a warning', async () => {
+    const bar = await draw<ShareBarElement>('<share-bar platforms="copy"></share-bar>');
+    const lines = await warned(async () => {
+      const events = await told(() => {
+        bar.share('reddit');
+        bar.share('reddit');
+      });
+      expect(events).to.deep.equal([]);
+    });
+    expect(lines).to.deep.equal(['[waft] not-shown "reddit": this element has no control for it']);
+  });
+
+  it('by script, of an element that is in no page, is a warning', async () => {
+    const lines = await warned(() => {
+      document.createElement('share-bar').share('x');
+      document.createElement('share-button').share();
+    });
+    expect(lines).to.deep.equal([
+      '[waft] not-shown "x": this element has no control for it',
+      '[waft] not-shown "undefined": this element has no control for it',
+    ]);
+  });
+
   it('tells in frozen, plain details that survive copying', async () => {
     const bar = await draw('<share-bar platforms="x" campaign="spring" tags="tea"></share-bar>');
     const seen: Event[] = [];
