@@ -25,7 +25,7 @@ const steps = {
   lint: 'Node',
   'test:node': 'Node',
   'test:browser': 'Chromium, Firefox, WebKit',
-  'test:e2e': 'Chromium',
+  'test:e2e': 'Chromium, and Firefox for presses',
 };
 const results = [];
 for (const [step, where] of Object.entries(steps)) {

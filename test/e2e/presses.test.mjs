@@ -9,7 +9,7 @@ const inputs = {
   mouse: {trigger: 'mouse', act: (control) => control.click()},
   touch: {trigger: 'touch', act: (control) => control.tap()},
   Enter: {trigger: 'keyboard', act: (control, tab) => key(control, tab, 'Enter')},
-  Space: {trigger: 'keyboard', act: (control, tab) => key(control, tab, 'Space'), only: 'button'},
+  Space: {trigger: 'keyboard', act: (control, tab) => key(control, tab, ' '), only: 'button'},
   middle: {trigger: 'mouse', act: (control) => control.click({button: 'middle'}), only: 'link'},
   ctrl: {
     trigger: 'mouse',
@@ -107,111 +107,113 @@ const situations = [
   },
 ];
 
-describe('presses', () => {
-  const open = useBrowser();
-  let site;
-  before(async () => {
-    site = await startSite({
-      pages: {'/': page(), '/card': page({body: '<a href="/elsewhere"><h2>Card</h2><share-bar></share-bar></a>'})},
+for (const engine of ['chromium', 'firefox']) {
+  describe(`presses in ${engine}`, () => {
+    const open = useBrowser(engine);
+    let site;
+    before(async () => {
+      site = await startSite({
+        pages: {'/': page(), '/card': page({body: '<a href="/elsewhere"><h2>Card</h2><share-bar></share-bar></a>'})},
+      });
     });
-  });
-  after(() => site.close());
+    after(() => site.close());
 
-  async function pressOnce({path = '/', platform, setUp}, act) {
-    const tab = await open(site.origin + path, {before: `(${recordEvents})();${setUp ? `(${setUp})()` : ''}`});
-    const control = await tab.$(`share-bar >>> [part~=${platform}]`);
-    let tabs = 0;
-    const note = async (target) => {
-      if (target.type() !== 'page') return;
-      tabs++;
-      await (await target.page())?.close();
-    };
-    tab.browser().on('targetcreated', note);
-    await act(control, tab);
-    await new Promise((resolve) => setTimeout(resolve, 250));
-    tab.browser().off('targetcreated', note);
-    return {tab, tabs, ...(await tab.evaluate(() => window.seen))};
-  }
+    async function pressOnce({path = '/', platform, setUp}, act) {
+      const tab = await open(site.origin + path, {before: `(${recordEvents})();${setUp ? `(${setUp})()` : ''}`});
+      const control = await tab.$(`share-bar >>> [part~=${platform}]`);
+      let tabs = 0;
+      const note = async (target) => {
+        if (target.type() !== 'page') return;
+        tabs++;
+        await (await target.page())?.close();
+      };
+      tab.browser().on('targetcreated', note);
+      await act(control, tab);
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      tab.browser().off('targetcreated', note);
+      return {tab, tabs, ...(await tab.evaluate(() => window.seen))};
+    }
 
-  for (const situation of situations) {
-    const {name, platform, ends, faults = 0} = situation;
-    const kind = platform === 'x' ? 'link' : 'button';
-    for (const [input, {trigger, act, only}] of Object.entries(inputs)) {
-      if (only && only !== kind) continue;
-      it(`${name}: ${input} on ${platform}`, async () => {
-        const {tab, tabs, events, faults: seen} = await pressOnce(situation, act);
-        const types = events.map(({type}) => type);
-        assert.deepEqual(types, ends ? ['share-intent', 'share-outcome'] : ['share-intent']);
-        for (const event of events) {
-          assert.equal(event.platform, platform);
-          assert.equal(event.trigger, trigger);
-          assert.equal(event.steps, 1);
-        }
-        if (ends) {
-          assert.deepEqual({outcome: events[1].outcome, ...(events[1].reason && {reason: events[1].reason})}, ends);
-        }
-        if (situation.tabs !== undefined) assert.equal(tabs, situation.tabs, 'tabs');
-        if (situation.after) assert.ok(await tab.evaluate(situation.after), String(situation.after));
-        assert.equal(seen.length, faults, seen.join());
+    for (const situation of situations) {
+      const {name, platform, ends, faults = 0} = situation;
+      const kind = platform === 'x' ? 'link' : 'button';
+      for (const [input, {trigger, act, only}] of Object.entries(inputs)) {
+        if (only && only !== kind) continue;
+        it(`${name}: ${input} on ${platform}`, async () => {
+          const {tab, tabs, events, faults: seen} = await pressOnce(situation, act);
+          const types = events.map(({type}) => type);
+          assert.deepEqual(types, ends ? ['share-intent', 'share-outcome'] : ['share-intent']);
+          for (const event of events) {
+            assert.equal(event.platform, platform);
+            assert.equal(event.trigger, trigger);
+            assert.equal(event.steps, 1);
+          }
+          if (ends) {
+            assert.deepEqual({outcome: events[1].outcome, ...(events[1].reason && {reason: events[1].reason})}, ends);
+          }
+          if (situation.tabs !== undefined) assert.equal(tabs, situation.tabs, 'tabs');
+          if (situation.after) assert.ok(await tab.evaluate(situation.after), String(situation.after));
+          assert.equal(seen.length, faults, seen.join());
+          await tab.close();
+        });
+      }
+    }
+
+    for (const [platform, button] of [
+      ['x', 'right'],
+      ['copy', 'right'],
+      ['copy', 'middle'],
+    ]) {
+      it(`nothing: ${button} button on ${platform}`, async () => {
+        const {tab, events, tabs} = await pressOnce({platform, setUp: stubClipboard}, (control) =>
+          control.click({button}),
+        );
+        assert.deepEqual(events, []);
+        assert.equal(tabs, 0);
         await tab.close();
       });
     }
-  }
 
-  for (const [platform, button] of [
-    ['x', 'right'],
-    ['copy', 'right'],
-    ['copy', 'middle'],
-  ]) {
-    it(`nothing: ${button} button on ${platform}`, async () => {
-      const {tab, events, tabs} = await pressOnce({platform, setUp: stubClipboard}, (control) =>
-        control.click({button}),
+    it('counts each of two quick presses', async () => {
+      const {tab, events} = await pressOnce({platform: 'copy', setUp: stubClipboard}, (control) =>
+        control.click({count: 2}),
       );
-      assert.deepEqual(events, []);
-      assert.equal(tabs, 0);
+      assert.equal(events.filter(({type}) => type === 'share-intent').length, 2);
+      assert.equal(events.filter(({type}) => type === 'share-outcome').length, 2);
       await tab.close();
     });
-  }
 
-  it('counts each of two quick presses', async () => {
-    const {tab, events} = await pressOnce({platform: 'copy', setUp: stubClipboard}, (control) =>
-      control.click({count: 2}),
-    );
-    assert.equal(events.filter(({type}) => type === 'share-intent').length, 2);
-    assert.equal(events.filter(({type}) => type === 'share-outcome').length, 2);
-    await tab.close();
-  });
+    it('tells a script from a reader', async () => {
+      const {tab, events} = await pressOnce({platform: 'copy', setUp: stubClipboard}, (control, at) =>
+        at.$eval('share-bar', (bar) => bar.share('copy')),
+      );
+      assert.deepEqual(
+        events.map(({trigger, steps}) => [trigger, steps]),
+        [
+          ['script', 0],
+          ['script', 0],
+        ],
+      );
+      await tab.close();
+    });
 
-  it('tells a script from a reader', async () => {
-    const {tab, events} = await pressOnce({platform: 'copy', setUp: stubClipboard}, (control, at) =>
-      at.$eval('share-bar', (bar) => bar.share('copy')),
-    );
-    assert.deepEqual(
-      events.map(({trigger, steps}) => [trigger, steps]),
-      [
-        ['script', 0],
-        ['script', 0],
-      ],
-    );
-    await tab.close();
+    it('the check itself sees a second outcome', async () => {
+      const again = () =>
+        document.addEventListener('share-outcome', function twice(event) {
+          document.removeEventListener('share-outcome', twice);
+          event.target.dispatchEvent(event.constructor === Event ? event : new event.constructor(event.detail));
+        });
+      const {tab, events} = await pressOnce({platform: 'copy', setUp: both(stubClipboard, again)}, (control) =>
+        control.click(),
+      );
+      assert.notDeepEqual(
+        events.map(({type}) => type),
+        ['share-intent', 'share-outcome'],
+      );
+      await tab.close();
+    });
   });
-
-  it('the check itself sees a second outcome', async () => {
-    const again = () =>
-      document.addEventListener('share-outcome', function twice(event) {
-        document.removeEventListener('share-outcome', twice);
-        event.target.dispatchEvent(event.constructor === Event ? event : new event.constructor(event.detail));
-      });
-    const {tab, events} = await pressOnce({platform: 'copy', setUp: both(stubClipboard, again)}, (control) =>
-      control.click(),
-    );
-    assert.notDeepEqual(
-      events.map(({type}) => type),
-      ['share-intent', 'share-outcome'],
-    );
-    await tab.close();
-  });
-});
+}
 
 function both(...functions) {
   return `() => { ${functions.map((one) => `(${one})();`).join(' ')} }`;

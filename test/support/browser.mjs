@@ -3,11 +3,29 @@ import {after, before} from 'node:test';
 import puppeteer from 'puppeteer-core';
 import {chromium} from './chromium.mjs';
 
+const options = {
+  chromium: {...chromium, headless: true},
+  firefox: {
+    browser: 'firefox',
+    executablePath: '/usr/bin/firefox-esr',
+    headless: true,
+    // Whatever is not this machine goes to a proxy that is not there: a pressed link's tab reaches nobody.
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': 9,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': 9,
+      'network.proxy.no_proxies_on': '127.0.0.1, localhost',
+    },
+  },
+};
+
 /** Starts the browser before the tests of a file and ends it after them. Returns a function that opens a page. */
-export function useBrowser() {
+export function useBrowser(name = 'chromium') {
   let browser;
   before(async () => {
-    browser = await puppeteer.launch({...chromium, headless: true});
+    browser = await puppeteer.launch(options[name]);
   });
   after(() => browser?.close());
 
