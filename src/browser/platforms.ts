@@ -25,7 +25,7 @@ export function addPlatforms(...platforms: Platform[]): void {
   put(platforms);
 }
 
-/** Whether all were without fault. */
+/** Puts those without fault on the shelf. Returns whether all were. */
 function put(platforms: readonly Platform[]): boolean {
   const shelf = registry().platforms;
   const fine = platforms.filter((platform) => {
@@ -44,7 +44,7 @@ function put(platforms: readonly Platform[]): boolean {
   return fine.length === platforms.length;
 }
 
-/** The same, but what the page has already stays: a second copy of the library must not undo what the site has mended. */
+/** Adds those the page has not: a second copy of the library must not undo what the site has mended. */
 export function addMissing(platforms: readonly Platform[]): void {
   addPlatforms(...platforms.filter(({id}) => !registry().platforms.has(id)));
 }

@@ -51,8 +51,8 @@ export function fill(platform: Platform, share: Share, endpoint: string, url: st
       address += `${joint}${params[field] ?? ''}=${encode(value)}`;
       joint = '&';
     }
-    // What the platform will make of the fields that are not in the body.
-    const around = (): string =>
+    // The post as the platform will make it of all fields.
+    const made = (): string =>
       [
         compose(link),
         apart('url') && link,
@@ -63,9 +63,9 @@ export function fill(platform: Platform, share: Share, endpoint: string, url: st
         .join(' ');
     const fits =
       address.length <= room &&
-      (!post || within(around(), post, unit)) &&
+      (!post || within(made(), post, unit)) &&
       (!apart('title') || within(title, own(limits, 'title'), unit)) &&
-      (!bytes || utf8(around()) <= bytes);
+      (!bytes || utf8(made()) <= bytes);
     return {address, body, fits};
   };
 

@@ -30,6 +30,9 @@ async function replacing(object: object, name: string, value: unknown, during: (
 const clipboard = (writeText: (text: string) => Promise<void>) => ({writeText});
 const taken = clipboard(() => Promise.resolve());
 const refused = clipboard(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
+/** Neither the clipboard nor the old command works meanwhile. */
+const refusingCopies = (during: () => unknown): Promise<void> =>
+  replacing(navigator, 'clipboard', refused, () => replacing(document, 'execCommand', () => false, during));
 const status = (element: Element) => element.shadowRoot?.querySelector('[role=status]')?.textContent;
 
 describe('a press', () => {
@@ -257,48 +260,34 @@ describe('copying', () => {
   });
 
   it('leaves the link selected in a field where all is refused; Escape puts it away', async () => {
-    await replacing(navigator, 'clipboard', refused, () =>
-      replacing(
-        document,
-        'execCommand',
-        () => false,
-        async () => {
-          const bar = await draw('<share-bar platforms="copy" url="https://example.org/kept"></share-bar>');
-          const events = await told(() => pressWithMouse(control(bar, 'Copy')));
-          expect(events.map(types)).to.deep.equal(['share-intent', 'share-outcome']);
-          expect(events[1]).to.include({outcome: 'failed', reason: 'refused'});
-          await settle();
-          expect(status(bar)).to.contain('Not copied');
-          const field = bar.shadowRoot?.activeElement as HTMLInputElement;
-          expect(field.value).to.equal('https://example.org/kept');
-          expect(field.selectionEnd).to.equal(field.value.length);
-          await sendKeys({press: 'Escape'});
-          expect(bar.shadowRoot?.querySelector('input')).to.equal(null);
-          expect(bar.shadowRoot?.activeElement).to.equal(control(bar, 'Copy'));
-        },
-      ),
-    );
+    await refusingCopies(async () => {
+      const bar = await draw('<share-bar platforms="copy" url="https://example.org/kept"></share-bar>');
+      const events = await told(() => pressWithMouse(control(bar, 'Copy')));
+      expect(events.map(types)).to.deep.equal(['share-intent', 'share-outcome']);
+      expect(events[1]).to.include({outcome: 'failed', reason: 'refused'});
+      await settle();
+      expect(status(bar)).to.contain('Not copied');
+      const field = bar.shadowRoot?.activeElement as HTMLInputElement;
+      expect(field.value).to.equal('https://example.org/kept');
+      expect(field.selectionEnd).to.equal(field.value.length);
+      await sendKeys({press: 'Escape'});
+      expect(bar.shadowRoot?.querySelector('input')).to.equal(null);
+      expect(bar.shadowRoot?.activeElement).to.equal(control(bar, 'Copy'));
+    });
   });
 });
 
 describe('a link offered in a field', () => {
   it('goes when the reader goes elsewhere, and leaves them there', async () => {
-    await replacing(navigator, 'clipboard', refused, () =>
-      replacing(
-        document,
-        'execCommand',
-        () => false,
-        async () => {
-          const bar = await draw('<share-bar platforms="copy x"></share-bar>');
-          await told(() => pressWithMouse(control(bar, 'Copy')));
-          const link = control(bar, 'Share on X');
-          link.focus();
-          await settle();
-          expect(bar.shadowRoot?.querySelector('input')).to.equal(null);
-          expect(bar.shadowRoot?.activeElement).to.equal(link);
-        },
-      ),
-    );
+    await refusingCopies(async () => {
+      const bar = await draw('<share-bar platforms="copy x"></share-bar>');
+      await told(() => pressWithMouse(control(bar, 'Copy')));
+      const link = control(bar, 'Share on X');
+      link.focus();
+      await settle();
+      expect(bar.shadowRoot?.querySelector('input')).to.equal(null);
+      expect(bar.shadowRoot?.activeElement).to.equal(link);
+    });
   });
 
   it('is the one that was to be shared: replaced by a listener, with the campaign', async () => {
