@@ -1,4 +1,5 @@
 // Builds cdn/ from dist/: what a script tag needs, bundled and minified. npm users get dist/ as it is.
+import {fileURLToPath} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import htmlLiterals from 'rollup-plugin-html-literals';
@@ -10,6 +11,19 @@ const dropEvidence = {
   transform: (code, id) =>
     id.includes('/platforms/') ? {code: code.replace(/^ *evidence: \{[^}]*\},?\n/m, ''), map: null} : undefined,
 };
+
+/** Files that have a stand-in in the script tag's build: beginnings of the imports, and what is taken instead. */
+const STAND_INS = {
+  './css-tag.js': 'dist/cdn/css-tag.js',
+  './fetch-contact.js': 'dist/cdn/fetch-contact.js',
+};
+const standIns = (names) => ({
+  name: 'stand-ins',
+  resolveId: (source, importer) =>
+    names.includes(source) && !importer.includes('/cdn/')
+      ? fileURLToPath(new URL(STAND_INS[source], import.meta.url))
+      : null,
+});
 
 /** Terser's `module` would drop the classic script's one global. Text in it is ASCII: it is read as its page is encoded. */
 const minify = (format) =>
@@ -24,12 +38,14 @@ const minify = (format) =>
 const bundle = (input, file, format = 'es') => ({
   input: `dist/${input}`,
   plugins: [
+    // A classic script fetches nothing, so everything is inside.
+    standIns(format === 'es' ? Object.keys(STAND_INS) : ['./css-tag.js']),
     nodeResolve({exportConditions: ['production', 'browser']}),
     dropEvidence,
     htmlLiterals({include: ['dist/elements/**'], failOnError: true}),
     minify(format),
   ],
-  output: {file: `cdn/${file}`, format, name: 'waft', sourcemap: true},
+  output: {file: `cdn/${file}`, format, name: 'waft', sourcemap: true, inlineDynamicImports: true},
 });
 
 /** Names may be followed by the file they are an alias of. */
@@ -40,4 +56,9 @@ const neighbours = Object.entries(neighbourNames).flatMap(([folder, names]) =>
     .map((name) => bundle(`${folder}/${name}.js`, `${folder}/${name}.js`)),
 );
 
-export default [bundle('cdn/waft.js', 'waft.js'), bundle('cdn/classic.js', 'waft.classic.js', 'iife'), ...neighbours];
+export default [
+  bundle('cdn/waft.js', 'waft.js'),
+  bundle('cdn/classic.js', 'waft.classic.js', 'iife'),
+  bundle('elements/on-contact.js', 'panels/contact.js'),
+  ...neighbours,
+];

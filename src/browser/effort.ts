@@ -3,7 +3,7 @@ import type {Trigger} from '../core/index.js';
 /** What a press cost the reader. */
 export interface Cost {
   readonly trigger: Trigger;
-  /** Presses since first contact: one, as nothing stands between a reader and a control. None for a script. */
+  /** Presses since first contact: one on the bar, two where the first opened *More*. None for a script. */
   readonly steps: number;
   /** Milliseconds since first contact. */
   readonly elapsed: number;
@@ -12,6 +12,7 @@ export interface Cost {
 /** Follows one control, or row of controls, from the reader's first pointer or focus to the press that shares. */
 export class Effort {
   #since = 0;
+  #steps = 0;
   #pointer = '';
 
   /** The reader touched or focused a control. */
@@ -20,14 +21,20 @@ export class Effort {
     if ('pointerType' in event) this.#pointer = event.pointerType as string;
   }
 
+  /** The reader pressed something. */
+  step(event: Event): void {
+    this.#steps += Number(event.isTrusted);
+  }
+
   /** A press shares: says what it took, and starts over. */
   end(event: Event): Cost {
+    this.step(event);
     const cost = {
       trigger: this.#trigger(event as MouseEvent),
-      steps: Number(event.isTrusted),
+      steps: event.isTrusted ? this.#steps : 0,
       elapsed: this.#since && Math.round(performance.now() - this.#since),
     };
-    this.#since = 0;
+    this.#since = this.#steps = 0;
     return cost;
   }
 

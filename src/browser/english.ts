@@ -1,7 +1,7 @@
-import type {Locale} from '../core/index.js';
+import type {BarWords} from '../core/index.js';
 
 /** The words that are always there. */
-export const english: Locale = {
+export const english: BarWords = {
   lang: 'en',
   bar: 'Share this page',
   acts: {
@@ -14,15 +14,11 @@ export const english: Locale = {
     utility: '{name}',
     assistant: 'Ask {name}',
   },
+  more: 'More',
   newTab: '(opens in new tab)',
+  // Other means have English labels.
   names: {
-    native: ['Share…'],
-    copy: ['Copy link'],
     email: ['Email', 'Send by email'],
     sms: ['Text message', 'Send as text message'],
-    print: ['Print'],
   },
-  copied: 'Link copied',
-  copyByHand: 'Not copied. The link is selected: copy it from here.',
-  link: 'Link',
 };

@@ -1,14 +1,14 @@
 export {addressOf} from './address-of.js';
-export type {Offer} from './clipboard.js';
 export {define} from './define.js';
 export {Effort} from './effort.js';
 export {ShareIntentEvent, ShareOutcomeEvent} from './events.js';
-export {addLocales, wordsFor} from './locales.js';
-export {type Ending, meansOf} from './means.js';
+export {addLocales, type Words, wordsFor} from './locales.js';
+export {actPlainly, type Ending, opensBy} from './means.js';
 export {onShare} from './on-share.js';
 export {readPage} from './page.js';
 export {addMissing, addPlatforms, findPlatform} from './platforms.js';
 export {press} from './press.js';
+export {recentFirst, rememberUse} from './recent.js';
 export {registry} from './registry.js';
 export {shareFor} from './share-for.js';
 export {warn} from './warn.js';

@@ -1,4 +1,5 @@
-import type {Locale} from '../core/index.js';
+import type {BarWords, Locale, PressWords} from '../core/index.js';
+import {closest} from './closest.js';
 import {english} from './english.js';
 import {announceArrival, registry} from './registry.js';
 
@@ -8,9 +9,12 @@ export function addLocales(...locales: Locale[]): void {
   announceArrival();
 }
 
+/** English has the rest where it is needed: a page at rest does without. */
+export type Words = BarWords & Partial<PressWords>;
+
 /** The words for an element: those of the nearest `lang`, through shadow roots, or English. */
-export function wordsFor(element: Element): Locale {
-  const lang = languageOf(element);
+export function wordsFor(element: Element): Words {
+  const lang = closest(element, '[lang]')?.getAttribute('lang')?.toLowerCase() ?? '';
   const [primary = ''] = lang.split('-');
   const {locales, asked, load} = registry();
   const found = locales.get(lang) ?? locales.get(primary);
@@ -26,14 +30,4 @@ export function wordsFor(element: Element): Locale {
     );
   }
   return found ?? english;
-}
-
-function languageOf(element: Element): string {
-  for (let at: Element | null = element; at;) {
-    const named: Element | null = at.closest('[lang]');
-    if (named) return (named.getAttribute('lang') ?? '').toLowerCase();
-    const root: Node = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
-  }
-  return '';
 }

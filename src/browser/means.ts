@@ -1,7 +1,5 @@
 import type {Opens, Outcome, Reason, Share} from '../core/index.js';
 import {own} from '../core/own.js';
-import {copyText, type Offer} from './clipboard.js';
-import {hasSheet, openSheet} from './native-share.js';
 
 /** How a press ended. */
 export interface Ending {
@@ -10,28 +8,23 @@ export interface Ending {
 }
 
 /** A way to pass a page on without going to a place. */
-export interface Means {
-  readonly opens: Opens;
-  /** Whether this browser has it. */
-  available(): boolean;
-  /** Called in the press itself; what needs its user activation happens before the first `await`. */
-  act(share: Share, offer: Offer): Promise<Ending>;
+export type Means = 'native' | 'copy' | 'print';
+
+const OPENS: {readonly [M in Means]: Opens} = {native: 'sheet', copy: 'clipboard', print: 'dialog'};
+
+/** Where a platform without an address leads; nowhere if this browser lacks it: Chromium on Linux has no system sheet. */
+export function opensBy(id: string): Opens | undefined {
+  return id === 'native' && !('share' in navigator) ? undefined : own(OPENS, id as Means);
 }
 
-const native: Means = {opens: 'sheet', available: hasSheet, act: openSheet};
-const copy: Means = {opens: 'clipboard', available: () => true, act: ({url}, offer) => copyText(url, offer)};
-
-/** The browser's own dialog; whether anything was printed it does not say. */
-const print: Means = {
-  opens: 'dialog',
-  available: () => 'print' in window,
-  act() {
-    window.print();
-    return Promise.resolve({outcome: 'opened'});
-  },
-};
-
-/** What pressing a platform without an address does. */
-export function meansOf(id: string): Means | undefined {
-  return own({native, copy, print}, id as 'copy');
+/** A means at its plainest, for pages that have this script alone and not the files beside it. */
+export async function actPlainly(id: string, {url, title, text}: Share): Promise<Ending> {
+  try {
+    if (id === 'copy') await navigator.clipboard.writeText(url);
+    else if (id === 'native') await navigator.share({url, title, text} as ShareData);
+    else print();
+    return {outcome: id === 'print' ? 'opened' : 'completed'};
+  } catch {
+    return {outcome: 'failed', reason: 'unsupported'};
+  }
 }

@@ -11,10 +11,9 @@ import {
 import {own} from '../core/own.js';
 import {saneLine} from '../core/text.js';
 import {addressOf} from './address-of.js';
-import type {Offer} from './clipboard.js';
 import type {Cost} from './effort.js';
 import {ShareIntentEvent, ShareOutcomeEvent} from './events.js';
-import {type Ending, meansOf} from './means.js';
+import {type Ending, opensBy} from './means.js';
 import {warn} from './warn.js';
 
 /** One press of one control. */
@@ -31,16 +30,17 @@ export interface Press {
   readonly instance: string | undefined;
   /** The pressed link; absent for a means. */
   readonly link: HTMLAnchorElement | undefined;
-  readonly offer: Offer;
-  /** Called once, before `share-outcome`, when it is known how the press ended. `share` is what was passed on. */
-  done(ending: Ending, share: Share): void;
+  /** Does what a means does, in the press itself, and says how it ended. */
+  act(share: Share): Promise<Ending>;
+  /** Called once, before `share-outcome`. */
+  done(ending: Ending): void;
 }
 
 /** From intent to outcome. Never throws; every press that nobody stopped has one outcome. */
 export function press(pressed: Press): void {
   const {event, host, platform, link, campaign} = pressed;
-  const means = link ? undefined : meansOf(platform.id);
-  const opens = means?.opens ?? (link?.target ? 'tab' : 'self');
+  const means = link ? undefined : opensBy(platform.id);
+  const opens = means ?? (link?.target ? 'tab' : 'self');
 
   const intent = new ShareIntentEvent(detailOf(pressed, pressed.share, opens), pressed.share);
   // A means may stand in a card that is a link: its press must not follow the card.
@@ -52,11 +52,8 @@ export function press(pressed: Press): void {
   }
 
   const share = replaced(intent, pressed.share);
-  // A link adds the campaign itself; what a means passes on must have it too. Events tell the address without.
-  const tagged =
-    campaign && means ? normaliseShare({...share, url: tagForPlatform(share.url, platform, campaign)}) : share;
   const end = (ending: Ending): void => {
-    pressed.done(ending, tagged);
+    pressed.done(ending);
     announce(host, new ShareOutcomeEvent(Object.freeze({...detailOf(pressed, share, opens), ...ending})));
   };
   if (link) {
@@ -68,7 +65,9 @@ export function press(pressed: Press): void {
   } else if (stopped || !means) {
     end({outcome: 'cancelled', reason: 'page'});
   } else {
-    void means.act(tagged, pressed.offer).then(end);
+    // A link adds the campaign itself; what a means passes on must have it too. Events tell the address without.
+    const url = campaign ? tagForPlatform(share.url, platform, campaign) : share.url;
+    void pressed.act(normaliseShare({...share, url})).then(end);
   }
 }
 

@@ -1,21 +1,22 @@
 import {normaliseShare, type Share, type ShareInput} from '../core/index.js';
-import {readPage} from './page.js';
+import {attempt, readAround, readHead} from './page.js';
 import {warn} from './warn.js';
 
 /**
- * What an element shares: its own attributes, and for the rest what the page says of itself. If the element names another
- * address than the page's, nothing of the page is used: its title would be the wrong one.
+ * What an element shares: its own attributes, and for the rest what the page around it says of itself. If the element
+ * names another address than the page's or its article's, nothing of the page is used: its title would be the wrong one.
  *
  * @returns Nothing where there is no address to share, as in a local file; with one warning.
  */
-export function shareFor(attributes: ShareInput): Share | undefined {
+export function shareFor(attributes: ShareInput, element: Element): Share | undefined {
   const given = Object.fromEntries(Object.entries(attributes).filter(([, value]) => Boolean(value))) as ShareInput;
-  const page = pageNow();
-  if (page && Object.keys(given).length === 0) return page;
+  const page = whole();
+  const here = readAround(element, page);
+  if (here && Object.keys(given).length === 0) return here;
   const url = Object.hasOwn(given, 'url') ? addressNamed(given.url) : undefined;
-  const about = !url || url === page?.url || url === document.URL ? page : undefined;
+  const about = [here, page].find((share) => !url || url === share?.url) ?? (url === document.URL ? page : undefined);
   try {
-    return normaliseShare({...about, ...given, url: url ?? page?.url});
+    return normaliseShare({...about, ...given, url: url ?? about?.url}, document.baseURI);
   } catch {
     warn('no-url', document.URL, 'not a web page: set the url attribute');
     return undefined;
@@ -31,17 +32,13 @@ function addressNamed(url: ShareInput['url']): string | undefined {
   }
 }
 
-let reading: {share: Share | undefined} | undefined;
+let reading: {readonly at: string; readonly page: Share | undefined} | undefined;
 
 /** One reading serves all elements that ask before the page can have changed: until the current microtasks are done. */
-function pageNow(): Share | undefined {
-  if (!reading) {
+function whole(): Share | undefined {
+  if (reading?.at !== location.href) {
     queueMicrotask(() => (reading = undefined));
-    try {
-      reading = {share: readPage()};
-    } catch {
-      reading = {share: undefined};
-    }
+    reading = {at: location.href, page: attempt(() => readHead(document))};
   }
-  return reading.share;
+  return reading.page;
 }

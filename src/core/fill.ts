@@ -73,7 +73,8 @@ export function fill(platform: Platform, share: Share, endpoint: string, url: st
     title: own(share, 'title') ?? '',
     text: own(share, 'text') ?? '',
     tags: platformTags(platform, own(share, 'tags') ?? []),
-    via: own(share, 'via') ?? '',
+    // An account on another network, or an address, is nobody here.
+    via: /^\w+$/.exec(own(share, 'via') ?? '')?.[0] ?? '',
     image: own(share, 'image') ?? '',
   };
   const filled = draft(whole);

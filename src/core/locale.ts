@@ -1,17 +1,23 @@
 import type {Kind} from './platform.js';
 
-/** The words of one language. `{name}` stands for a platform's label. */
-export interface Locale {
+/** The words of a bar at rest. `{name}` stands for a platform's label. */
+export interface BarWords {
   /** Language, as BCP 47 writes it: `en`, `pt-BR`. */
   readonly lang: string;
   /** Default name of a bar. */
   readonly bar: string;
   /** What pressing a platform of a kind does: `Share on {name}`. */
   readonly acts: {readonly [K in Kind]: string};
+  /** Name of the control that opens the platforms a bar has no room for. */
+  readonly more: string;
   /** Added to the name of a link that opens a tab. */
   readonly newTab: string;
   /** Platforms whose label is a word, not a brand: the label and, where it differs, the full name of the control. */
   readonly names: {readonly [id: string]: readonly [label: string, name?: string]};
+}
+
+/** What is said once a reader has pressed something. */
+export interface PressWords {
   /** Said when the link is on the clipboard. */
   readonly copied: string;
   /** Said when the link could not be copied and stands selected in a field instead. */
@@ -19,3 +25,6 @@ export interface Locale {
   /** Name of that field. */
   readonly link: string;
 }
+
+/** The words of one language. */
+export type Locale = BarWords & PressWords;

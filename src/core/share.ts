@@ -82,5 +82,5 @@ function webAddress(value: string | URL | undefined, base?: string): string {
 function plainTags(value: unknown): readonly string[] {
   const text = saneText(value);
   const list: unknown[] = Array.isArray(value) ? value : text.split(text.includes(',') ? /,+/ : /\s+/);
-  return Object.freeze(unique(list.map((item) => saneLine(item).replace(/^[#\s]+/, ''))));
+  return Object.freeze(unique(list.map((item) => saneLine(item).replace(/^[#＃\s]+/, ''))));
 }

@@ -8,8 +8,9 @@ import type {Campaign} from '../core/index.js';
 import {brandSheet} from './brand.js';
 import {shareProperties} from './share-properties.js';
 import {Sharing} from './sharing.js';
+import {styleOf} from './style-of.js';
 import {barStyles, styles} from './styles.js';
-import {listOf} from './words.js';
+import {countOf, listOf} from './words.js';
 
 /** The platforms of a bar that names none. */
 const DEFAULT = 'native copy facebook x bluesky mastodon linkedin reddit whatsapp telegram email';
@@ -20,13 +21,16 @@ const DEFAULT = 'native copy facebook x bluesky mastodon linkedin reddit whatsap
  * @element share-bar
  * @fires {ShareIntentEvent} share-intent - Once for each press, before anything opens. Cancelable; its `share` may be replaced.
  * @fires {ShareOutcomeEvent} share-outcome - How the press ended, as far as anybody can know.
- * @csspart base - The row.
+ * @slot item - A control of the site's own, before the others.
+ * @slot icon-x - A mark in place of a platform's; `x` stands for its id.
+ * @csspart base - Everything.
  * @csspart list - The list of controls.
  * @csspart item - One entry of the list.
  * @csspart button - A control; its platform's id is a part too.
  * @csspart icon - The mark in a control.
  * @csspart label - The word in a control.
- * @csspart panel - Holds the link where it could not be copied.
+ * @csspart more - The control that opens the rest.
+ * @csspart panel - Holds the rest; or the link where it could not be copied.
  * @csspart status - Speaks results.
  * @cssproperty [--share-size=44px] - Width and height of a control.
  * @cssproperty [--share-gap=8px] - Room between controls.
@@ -37,16 +41,18 @@ const DEFAULT = 'native copy facebook x bluesky mastodon linkedin reddit whatsap
  * @cssproperty --share-font - Font of labels. Default: the page's.
  */
 export class ShareBarElement extends ReactiveElement {
-  /** A getter, for the brands' sheet needs a document and the class does not. */
+  /** A getter, for sheets need a document and the class does not. */
   static override get styles(): CSSResultGroup {
-    return [styles, barStyles, brandSheet()];
+    return [styles(), barStyles(), brandSheet()];
   }
 
   static override properties: PropertyDeclarations = {
     ...shareProperties,
     platforms: {},
     instances: {},
-    showLabels: {type: Boolean, attribute: 'show-labels'},
+    max: {},
+    layout: {},
+    recent: {type: Boolean},
   };
 
   /** Address to share. Default: the page's own. */
@@ -65,19 +71,33 @@ export class ShareBarElement extends ReactiveElement {
   declare campaign: string | Campaign | undefined;
   /** Where on the page the bar stands, in the site's own word; told in events. */
   declare placement: string | undefined;
+  /** Looks: `brand` (default), `mono`, `outline`, `plain`. */
+  declare variant: string | undefined;
+  /** Width and height of a control in pixels, 24 to 64. Default: 44. */
+  declare size: string | number | undefined;
+  /** Shows words beside the marks. Attribute `show-labels`. */
+  declare showLabels: boolean;
+  /** Words to add to the `rel` of links, as `nofollow`. */
+  declare rel: string | undefined;
+  /** Referrer policy of links. Default: they tell no referrer. */
+  declare referrerPolicy: string | undefined;
   /** Ids of platforms, in order. */
   declare platforms: string | readonly string[] | undefined;
   /** Servers by platform: `mastodon=mastodon.social`. */
   declare instances: string | readonly string[] | undefined;
-  /** Shows words beside the marks. Attribute `show-labels`. */
-  declare showLabels: boolean;
+  /** How many are shown at most; the rest is behind *More*. Default: as many as fit. */
+  declare max: string | number | undefined;
+  /** `row` (default): one line, what does not fit behind *More*. `column`. `wrap`: as many lines as it takes. */
+  declare layout: string | undefined;
+  /** Puts those that the reader used last first; remembered on this device. */
+  declare recent: boolean;
 
   readonly #sharing = new Sharing(this);
   readonly #internals = this.attachInternals();
 
   constructor() {
     super();
-    this.showLabels = false;
+    this.showLabels = this.recent = false;
   }
 
   /** Does what a press of a platform's control does; of the first one if none is named. */
@@ -90,8 +110,9 @@ export class ShareBarElement extends ReactiveElement {
     const pairs = listOf(this.instances).map((pair) => pair.split('=', 2) as [string, string]);
     const words = this.#sharing.draw({
       ids: listOf(this.platforms ?? DEFAULT),
-      showLabels: this.showLabels,
-      list: true,
+      style: styleOf(this, true, this.layout),
+      max: countOf(this.max),
+      recent: this.recent,
       instances: new Map(pairs),
     });
     // The host's own `role` and `aria-label` go before these.

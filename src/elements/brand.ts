@@ -7,20 +7,31 @@ let sheet: CSSStyleSheet | undefined;
 const known = new Map<string, string>();
 
 /**
- * One style sheet for the colours of all platforms on the page. It grows when a platform is first drawn; inline styles
- * would be blocked by a strict `style-src`, this is not.
+ * One style sheet for the colours of all platforms on the page and for the sizes that elements have. It grows when one is
+ * first drawn; inline styles would be blocked by a strict `style-src`, this is not.
  */
 export function brandSheet(): CSSStyleSheet {
   return (sheet ??= new CSSStyleSheet());
 }
 
 /** Makes sure the sheet has a platform's colours. */
-export function addBrand({id, color = GREY}: Platform): void {
-  if (known.get(id) === color) return;
-  known.set(id, color);
+export function addBrand({id, color = GREY}: Pick<Platform, 'id' | 'color'>): void {
   // `addPlatforms` lets only plain ids and six-digit colours through.
-  const rules = brandSheet();
-  rules.insertRule(`[part~="${id}"]{--_brand:${color};--_ink:${inkOn(color)}}`, rules.cssRules.length);
+  addRule(`[part~="${id}"]`, `--_back:${color};--_ink:${inkOn(color)}`);
+}
+
+/** Makes sure the sheet has a size. Returns the class that sets it. */
+export function addSize(pixels: number): string {
+  const name = `size-${pixels}`;
+  addRule(`.${name}`, `--_size:var(--share-size,${pixels}px)`);
+  return name;
+}
+
+function addRule(selector: string, declarations: string): void {
+  if (known.get(selector) === declarations) return;
+  known.set(selector, declarations);
+  const {cssRules} = brandSheet();
+  brandSheet().insertRule(`${selector}{${declarations}}`, cssRules.length);
 }
 
 /**

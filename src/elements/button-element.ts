@@ -9,6 +9,7 @@ import {saneLine} from '../core/text.js';
 import {brandSheet} from './brand.js';
 import {shareProperties} from './share-properties.js';
 import {Sharing} from './sharing.js';
+import {styleOf} from './style-of.js';
 import {styles} from './styles.js';
 
 /**
@@ -18,7 +19,10 @@ import {styles} from './styles.js';
  * @fires {ShareIntentEvent} share-intent - Once for each press, before anything opens. Cancelable; its `share` may be replaced.
  * @fires {ShareOutcomeEvent} share-outcome - How the press ended, as far as anybody can know.
  * @csspart button - The control; its platform's id is a part too.
+ * @slot icon-x - A mark in place of the platform's; `x` stands for its id.
+ * @csspart base - Everything.
  * @csspart icon - The mark.
+ * @csspart label - The word.
  * @csspart panel - Holds the link where it could not be copied.
  * @csspart status - Speaks results.
  * @cssproperty [--share-size=44px] - Width and height of the control.
@@ -28,9 +32,9 @@ import {styles} from './styles.js';
  * @cssproperty [--share-icon-size=50%] - Size of the mark.
  */
 export class ShareButtonElement extends ReactiveElement {
-  /** A getter, for the brands' sheet needs a document and the class does not. */
+  /** A getter, for sheets need a document and the class does not. */
   static override get styles(): CSSResultGroup {
-    return [styles, brandSheet()];
+    return [styles(), brandSheet()];
   }
 
   static override properties: PropertyDeclarations = {...shareProperties, platform: {}, instance: {}};
@@ -51,12 +55,27 @@ export class ShareButtonElement extends ReactiveElement {
   declare campaign: string | Campaign | undefined;
   /** Where on the page the button stands, in the site's own word; told in events. */
   declare placement: string | undefined;
+  /** Looks: `brand` (default), `mono`, `outline`, `plain`. */
+  declare variant: string | undefined;
+  /** Width and height of the control in pixels, 24 to 64. Default: 44. */
+  declare size: string | number | undefined;
+  /** Shows the word beside the mark. Attribute `show-labels`. */
+  declare showLabels: boolean;
+  /** Words to add to the `rel` of the link, as `nofollow`. */
+  declare rel: string | undefined;
+  /** Referrer policy of the link. Default: it tells no referrer. */
+  declare referrerPolicy: string | undefined;
   /** Id of the platform. */
   declare platform: string | undefined;
   /** The reader's server, for a platform that has many. */
   declare instance: string | undefined;
 
   readonly #sharing = new Sharing(this);
+
+  constructor() {
+    super();
+    this.showLabels = false;
+  }
 
   /** Does what a press does. */
   share(): void {
@@ -68,8 +87,9 @@ export class ShareButtonElement extends ReactiveElement {
     const [platform, instance] = [saneLine(this.platform), saneLine(this.instance)];
     this.#sharing.draw({
       ids: platform ? [platform] : [],
-      showLabels: false,
-      list: false,
+      style: styleOf(this, false),
+      max: Infinity,
+      recent: false,
       instances: new Map(platform && instance ? [[platform, instance]] : []),
     });
   }

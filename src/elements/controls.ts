@@ -1,7 +1,9 @@
-import {own} from '../core/own.js';
+import type {Platform} from '../core/index.js';
 import {addBrand} from './brand.js';
 import {html, svg} from './dom.js';
-import type {Locale, Platform} from '../core/index.js';
+import {labelOf, nameOf} from './label.js';
+import type {Design} from './template.js';
+import {listOf} from './words.js';
 
 /** Schemes of the web open a tab; `mailto:` and its like hand over to a program and never do. */
 function opensTab({endpoint = ''}: Platform): boolean {
@@ -9,21 +11,46 @@ function opensTab({endpoint = ''}: Platform): boolean {
 }
 
 /** A platform's control: a link for a place, a button for a means. The address is bound later. */
-export function control(platform: Platform, words: Locale, showLabel: boolean): HTMLElement {
-  addBrand(platform);
-  const {id, kind, endpoint, icon} = platform;
-  // A platform may be of a later build, of a kind these words do not know.
-  const [label, name = label] = own(words.names, id) ?? [platform.label, own(words.acts, kind)];
-  const act = name.replace('{name}', () => label);
-  const shared = {part: `button ${id}`, 'aria-label': opensTab(platform) ? `${act} ${words.newTab}` : act};
-  const mark = svg('svg', {part: 'icon', viewBox: '0 0 24 24', 'aria-hidden': 'true'}, svg('path', {d: icon}));
-  const inside = showLabel ? [mark, html('span', {part: 'label'}, label)] : [mark];
-  if (endpoint === undefined) return html('button', {...shared, type: 'button'}, ...inside);
-  // No href yet: one is bound before the link is shown.
-  return html('a', {...shared, ...(opensTab(platform) && {target: '_blank', rel: 'noopener noreferrer'})}, ...inside);
+export function control(platform: Platform, design: Design): HTMLElement {
+  const {words, style} = design;
+  const {id, endpoint} = platform;
+  const name = nameOf(platform, words);
+  const shared = {'aria-label': opensTab(platform) ? `${name} ${words.newTab}` : name};
+  const inside = inner(platform, design, labelOf(platform, words));
+  if (endpoint === undefined) return html('button', {part: `button ${id}`, ...shared, type: 'button'}, ...inside);
+  const {referrerPolicy: referrerpolicy} = style;
+  // `noreferrer` would overrule a policy that the site asks for.
+  const rel = ['noopener', ...(referrerpolicy ? [] : ['noreferrer']), ...listOf(style.rel)].join(' ');
+  return html(
+    'a',
+    {
+      part: `button ${id}`,
+      ...shared,
+      // No href yet: one is bound before the link is shown.
+      ...(opensTab(platform) && {target: '_blank', rel, ...(referrerpolicy && {referrerpolicy})}),
+    },
+    ...inside,
+  );
 }
 
-/** The live region that speaks results; empty until there is one. */
-export function statusRegion(): HTMLElement {
-  return html('div', {part: 'status', role: 'status'});
+/** The control that opens the rest. */
+export function moreControl(design: Design): HTMLElement {
+  const {more} = design.words;
+  const icon = 'M3 10h4v4H3zm7 0h4v4h-4zm7 0h4v4h-4z';
+  const attributes = {part: 'button more', 'aria-label': more, 'aria-expanded': 'false', type: 'button'};
+  return html('button', attributes, ...inner({id: 'more', icon}, design, more));
+}
+
+function inner(
+  platform: Pick<Platform, 'id' | 'icon' | 'color'>,
+  {style, slots}: Design,
+  label: string,
+): (HTMLElement | SVGElement)[] {
+  addBrand(platform);
+  const slot = `icon-${platform.id}`;
+  const mark = svg('svg', {part: 'icon', viewBox: '0 0 24 24', 'aria-hidden': 'true'}, svg('path', {d: platform.icon}));
+  return [
+    slots.includes(slot) ? html('slot', {name: slot}, mark) : mark,
+    ...(style.showLabels ? [html('span', {part: 'label'}, label)] : []),
+  ];
 }

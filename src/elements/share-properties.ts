@@ -1,7 +1,7 @@
 import type {PropertyDeclarations} from '@lit/reactive-element';
 import type {Campaign} from '../core/index.js';
 
-/** What every element that shares can be told about the share. */
+/** What every element that shares can be told about the share, and about its looks. */
 export interface ShareProperties {
   url: string | undefined;
   shareTitle: string | undefined;
@@ -11,6 +11,11 @@ export interface ShareProperties {
   image: string | undefined;
   campaign: string | Campaign | undefined;
   placement: string | undefined;
+  variant: string | undefined;
+  size: string | number | undefined;
+  showLabels: boolean;
+  rel: string | undefined;
+  referrerPolicy: string | undefined;
 }
 
 /** Their attributes. `share-title`, for `title` is the browser's tooltip. */
@@ -23,4 +28,9 @@ export const shareProperties: PropertyDeclarations = {
   image: {},
   campaign: {},
   placement: {},
+  variant: {},
+  size: {},
+  showLabels: {type: Boolean, attribute: 'show-labels'},
+  rel: {},
+  referrerPolicy: {},
 };

@@ -1,28 +1,36 @@
 import type {ReactiveController, ReactiveElement} from '@lit/reactive-element';
 import {
+  actPlainly,
   addressOf,
   Effort,
-  type Ending,
   findPlatform,
-  meansOf,
+  opensBy,
   press,
+  recentFirst,
   registry,
+  rememberUse,
   shareFor,
+  type Words,
   warn,
   wordsFor,
 } from '../browser/index.js';
-import type {Campaign, Locale, Platform, Share} from '../core/index.js';
+import type {Campaign, Platform, Share} from '../core/index.js';
 import {saneLine} from '../core/text.js';
+import {obeyCommands} from './commands.js';
+import {onContact} from './contact.js';
+import {keepFitting, showAll, stopFitting} from './overflow.js';
 import type {ShareProperties} from './share-properties.js';
-import {Status} from './status.js';
-import {type Template, templateFor} from './template.js';
+import {type Style, type Template, templateFor} from './template.js';
 
 /** What an element decides about its controls. */
 export interface Look {
   /** Ids or aliases, in order. */
   readonly ids: readonly string[];
-  readonly showLabels: boolean;
-  readonly list: boolean;
+  readonly style: Style;
+  /** How many are shown before *More*. */
+  readonly max: number;
+  /** Whether the reader's last used ones come first. */
+  readonly recent: boolean;
   /** The reader's server, by platform id. */
   readonly instances: ReadonlyMap<string, string>;
 }
@@ -34,9 +42,8 @@ export class Sharing implements ReactiveController {
   readonly #redraw = (): void => {
     this.#host.requestUpdate();
   };
-  #status!: Status;
   #template: Template | undefined;
-  #instances!: Look['instances'];
+  #look!: Look;
 
   constructor(host: ReactiveElement & ShareProperties) {
     this.#host = host;
@@ -45,32 +52,36 @@ export class Sharing implements ReactiveController {
 
   hostConnected(): void {
     registry().watchers.add(this.#redraw);
-    if (this.#template) return;
-    this.#status = new Status(this.#root);
-    for (const type of ['pointerdown', 'focusin', 'click', 'auxclick']) this.#root.addEventListener(type, this);
+    obeyCommands(this.#host, (id) => {
+      this.press(id);
+    });
+    // Until then the parser may bring children for the slots.
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#redraw, {once: true});
+    if (this.#template) this.#fit();
+    else for (const type of ['pointerdown', 'focusin', 'click', 'auxclick']) this.#root.addEventListener(type, this);
   }
 
   hostDisconnected(): void {
     registry().watchers.delete(this.#redraw);
-    this.#status.stop();
+    if (this.#list) stopFitting(this.#list);
   }
 
   /** Draws the controls of these platforms; those that are there already only get their addresses anew. Returns their words. */
-  draw({ids, showLabels, list, instances}: Look): Locale {
+  draw(look: Look): Words {
+    this.#look = look;
     const words = wordsFor(this.#host);
     const share = this.#share();
-    this.#instances = instances;
-    const found = new Set(share && ids.map(findPlatform));
-    const platforms = [...found].filter((platform): platform is Platform =>
-      Boolean(platform && this.#usable(platform)),
-    );
-    const template = templateFor({platforms, words, showLabels, list});
+    const found = new Set(share && look.ids.map(findPlatform));
+    const usable = [...found].filter((platform): platform is Platform => Boolean(platform && this.#usable(platform)));
+    const platforms = look.recent ? recentFirst(usable) : usable;
+    const slots = [...this.#host.children].map(({slot}) => slot).filter(Boolean);
+    const template = templateFor({platforms, words, style: look.style, slots});
     const place = this.#root.activeElement?.getAttribute('part');
-    if (template !== this.#template) this.#root.replaceChildren(template.fragment.cloneNode(true));
-    this.#template = template;
+    if (template !== this.#template) this.#replace(template);
     if (share) for (const [i, control] of this.#controls().entries()) this.#bind(control, platforms[i], share);
     // A platform that arrives late must not cost the reader their place. Only now, as a link without address takes no focus.
     if (place) this.#root.querySelector<HTMLElement>(`[part="${place}"]`)?.focus();
+    this.#fit();
     return words;
   }
 
@@ -78,22 +89,44 @@ export class Sharing implements ReactiveController {
   press(id?: string): void {
     const index = id ? this.#template?.platforms.indexOf(registry().platforms.get(id) as Platform) : 0;
     // Nothing is drawn yet in an element that has not been in a page.
-    const control = this.#template && this.#controls()[index ?? 0];
+    const control = this.#template?.platforms.length ? this.#controls()[index ?? 0] : undefined;
     if (control) control.click();
     else warn('not-shown', id, 'this element has no control for it');
   }
 
   handleEvent(event: MouseEvent): void {
-    const control = (event.target as Element).closest<HTMLElement>('a,button');
-    const platform = control && this.#template?.platforms[this.#controls().indexOf(control)];
+    const control = (event.target as Element).closest<HTMLElement>('[part~=button]');
     const share = this.#share();
-    if (!platform || !share) return;
+    if (!control || !share) return;
+    const platform = this.#template?.platforms.find(({id}) => control.part.contains(id));
     this.#effort.begin(event);
     // Of the other buttons only the middle one follows a link, and `auxclick` is sent for the right one too.
     const follows = event.type === 'auxclick' && event.button === 1 && control instanceof HTMLAnchorElement;
-    if (follows || event.type === 'click') this.#press(event, control, platform, share);
+    if (follows || event.type === 'click') {
+      if (platform) this.#press(event, control, platform, share);
+      else this.#openMore(event, control);
+      return;
+    }
     // Soon enough for a long press, a drag, or the context menu's "copy address".
-    else this.#bind(control, platform, share);
+    this.#bind(control, platform, share);
+    void onContact(({prepare}) => {
+      prepare(platform?.id, share);
+    });
+  }
+
+  #openMore(event: Event, control: HTMLElement): void {
+    const {platforms, words} = this.#template as Template;
+    this.#effort.step(event);
+    // The browser takes over from the first time on.
+    if ((control as HTMLButtonElement).popoverTargetElement) return;
+    void onContact(
+      ({openMore}) => {
+        openMore(control as HTMLButtonElement, platforms, words);
+      },
+      () => {
+        showAll(this.#list as Element);
+      },
+    );
   }
 
   #press(event: Event, control: HTMLElement, platform: Platform, share: Share): void {
@@ -107,20 +140,27 @@ export class Sharing implements ReactiveController {
       placement: saneLine(this.#host.placement),
       ...this.#options(platform),
       link: control instanceof HTMLAnchorElement ? control : undefined,
-      offer: (text) => this.#status.offer(text, words),
-      done: (ending, passed) => {
-        this.#tell(ending, platform, passed, words);
+      act: async (passed) =>
+        onContact(
+          ({act}) => act(platform.id, passed, this.#root, words),
+          () => actPlainly(platform.id, passed),
+        ),
+      done: ({outcome}) => {
+        if (this.#look.recent && (outcome === 'opened' || outcome === 'completed')) rememberUse(platform.id);
       },
     });
   }
 
-  #tell({outcome, reason}: Ending, {id}: Platform, share: Share, words: Locale): void {
-    const copy = id === 'copy';
-    if (copy && outcome === 'completed') this.#status.say(words.copied);
-    if (reason !== 'refused' && reason !== 'unsupported') return;
-    // A sheet that cannot open leaves the link to be copied; a copy that failed has offered it already.
-    if (!copy) this.#status.offer(share.url, words);
-    this.#status.say(words.copyByHand);
+  #replace(template: Template): void {
+    if (this.#list) stopFitting(this.#list);
+    this.#root.replaceChildren(template.fragment.cloneNode(true));
+    this.#template = template;
+  }
+
+  #fit(): void {
+    const {max, style} = this.#look;
+    const own = Number(this.#template?.slots.includes('item'));
+    if (this.#list) keepFitting(this.#list, {max: max + own, row: style.layout === 'row'});
   }
 
   #bind(control: HTMLElement, platform: Platform | undefined, share: Share): void {
@@ -134,23 +174,27 @@ export class Sharing implements ReactiveController {
     const named = typeof campaign === 'string' && campaign ? {campaign} : (Object(campaign) as Campaign);
     return {
       campaign: campaign ? {content, ...named} : undefined,
-      instance: this.#instances.get(platform.id),
+      instance: this.#look.instances.get(platform.id),
     };
   }
 
   #share(): Share | undefined {
     const {url, shareTitle: title, text, tags, via, image} = this.#host;
-    return shareFor({url, title, text, tags, via, image});
+    return shareFor({url, title, text, tags, via, image}, this.#host);
   }
 
   /** A means the browser lacks is left out, as is a place that needs a server nobody has named. */
   #usable({id, endpoint, hub}: Platform): boolean {
-    if (endpoint === undefined) return Boolean(meansOf(id)?.available());
-    return !endpoint.includes('{instance}') || hub !== undefined || this.#instances.has(id);
+    if (endpoint === undefined) return Boolean(opensBy(id));
+    return !endpoint.includes('{instance}') || hub !== undefined || this.#look.instances.has(id);
   }
 
   #controls(): HTMLElement[] {
     return [...this.#root.querySelectorAll<HTMLElement>('a,button')];
+  }
+
+  get #list(): Element | null {
+    return this.#root.querySelector('ul');
   }
 
   get #root(): ShadowRoot {

@@ -1,8 +1,16 @@
-import type {Locale} from '../core/index.js';
+import {css} from './css.js';
 import {html} from './dom.js';
 
 /** How long a result stays in sight, in milliseconds. */
 const STAY = 5000;
+
+/** Those with something to say at the moment. */
+const speaking = new Set<Status>();
+
+/** A page that comes back from the back/forward cache comes back as it was left, and its news is old by then. */
+function hushAll(): void {
+  for (const status of speaking) status.hush();
+}
 
 /** Speaks results of presses in an element's live region, and offers the link in a field where it could not be copied. */
 export class Status {
@@ -14,30 +22,33 @@ export class Status {
     this.#root = root;
   }
 
-  /** Says it politely, also if it is what was said before. */
-  say(text: string): void {
-    const region = this.#root.querySelector('[part=status]');
-    if (!region) return;
-    const show = (words: string, then: () => void, after: number): void => {
-      region.textContent = words;
-      this.#timer = setTimeout(then, after);
-    };
-    this.stop();
-    // First nothing, for a live region speaks of changes, so the same words must have been away.
-    show(
-      '',
-      () => {
-        show(text, () => (region.textContent = ''), STAY);
-      },
-      50,
-    );
+  get #region(): Element | null {
+    return this.#root.querySelector('[part=status]');
   }
 
-  /** Shows a text selected in a field. Returns a function that takes the field away. */
-  offer(text: string, words: Locale): () => void {
+  /** Says it politely, also if it is what was said before. */
+  say(text: string): void {
+    this.hush();
+    speaking.add(this);
+    // First nothing, for a live region speaks of changes, so the same words must have been away.
+    this.#timer = setTimeout(() => {
+      this.#region?.append(text);
+      this.#timer = setTimeout(this.hush, STAY);
+    }, 50);
+  }
+
+  /** Takes back what was said. */
+  readonly hush = (): void => {
+    clearTimeout(this.#timer);
+    this.#region?.replaceChildren();
+    speaking.delete(this);
+  };
+
+  /** Shows a text selected in a field of this name. Returns a function that takes the field away. */
+  offer(text: string, name: string): () => void {
     this.#panel?.remove();
     const pressed = this.#root.activeElement;
-    const field = html('input', {readonly: '', 'aria-label': words.link}) as HTMLInputElement;
+    const field = html('input', {readonly: '', 'aria-label': name}) as HTMLInputElement;
     field.value = text;
     const panel = (this.#panel = html('div', {part: 'panel'}, field));
     const leave = (): void => {
@@ -54,14 +65,44 @@ export class Status {
     panel.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') close();
     });
-    this.#root.append(panel);
+    this.#root.querySelector('[part=base]')?.append(panel);
     field.focus();
     field.select();
     return close;
   }
+}
 
-  /** The element has left the page. */
-  stop(): void {
-    clearTimeout(this.#timer);
+let sheet: CSSStyleSheet | undefined;
+
+/** Over the controls, so that the words below them are never covered. */
+const styles = (): CSSStyleSheet =>
+  (sheet ??= css`
+    [part='panel']:not([popover]) {
+      background: Canvas;
+      border: 1px solid;
+      border-radius: 8px;
+      color: CanvasText;
+      inset-block-start: 0;
+      inset-inline-start: 0;
+      padding: 0.5em 0.75em;
+      position: absolute;
+      z-index: 1;
+    }
+    input {
+      font: inherit;
+      inline-size: min(20em, 80vw);
+    }
+  `);
+
+const all = new WeakMap<ShadowRoot, Status>();
+
+/** The status of an element, made when it first has something to say. */
+export function statusOf(root: ShadowRoot): Status {
+  let status = all.get(root);
+  if (!status) {
+    addEventListener('pagehide', hushAll);
+    all.set(root, (status = new Status(root)));
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles()];
   }
+  return status;
 }

@@ -1,14 +1,28 @@
-import type {Locale, Platform} from '../core/index.js';
-import {control, statusRegion} from './controls.js';
+import type {Words} from '../browser/index.js';
+import type {Platform} from '../core/index.js';
+import {control, moreControl} from './controls.js';
 import {html} from './dom.js';
+
+/** How an element looks, whatever it shares. */
+export interface Style {
+  /** A list of controls, or one alone. */
+  readonly list: boolean;
+  readonly layout: string;
+  readonly variant: string;
+  /** Name of the class that sets the size; empty for the default. */
+  readonly size: string;
+  readonly showLabels: boolean;
+  readonly rel: string | undefined;
+  readonly referrerPolicy: string | undefined;
+}
 
 /** What the shadow content of an element depends on. */
 export interface Design {
   readonly platforms: readonly Platform[];
-  readonly words: Locale;
-  readonly showLabels: boolean;
-  /** A list of controls, or the one alone. */
-  readonly list: boolean;
+  readonly words: Words;
+  readonly style: Style;
+  /** Names of slots that the site fills. */
+  readonly slots: readonly string[];
 }
 
 /** A design, built. The same design is the same object, so two can be compared by identity. */
@@ -20,8 +34,8 @@ const templates = new Map<string, Template>();
 
 /** The shadow content of a design, to be cloned. Built once, whatever the number of elements that have it. */
 export function templateFor(design: Design): Template {
-  const {platforms, words, showLabels, list} = design;
-  const key = [words.lang, showLabels, list, ...platforms.map(({id}) => id)].join();
+  const {platforms, words, style, slots} = design;
+  const key = [words.lang, Object.values(style), slots, platforms.map(({id}) => id)].join('|');
   let template = templates.get(key);
   // A platform or language may have been replaced by one of the same name.
   if (template?.words !== words || template.platforms.some((platform, i) => platform !== platforms[i])) {
@@ -31,11 +45,30 @@ export function templateFor(design: Design): Template {
   return template;
 }
 
-function build({platforms, words, showLabels, list}: Design): DocumentFragment {
-  const controls = platforms.map((platform) => control(platform, words, showLabels));
+function build(design: Design): DocumentFragment {
+  const {style, slots} = design;
+  const controls = design.platforms.map((platform) => control(platform, design));
+  const item = (inside: Node, more = {}): HTMLElement => html('li', {part: 'item', ...more}, inside);
   const fragment = document.createDocumentFragment();
-  // WebKit drops the list from the accessibility tree under `list-style: none` unless the role is written.
-  const items = controls.map((item) => html('li', {part: 'item'}, item));
-  fragment.append(...(list ? [html('ul', {part: 'base list', role: 'list'}, ...items)] : controls), statusRegion());
+  fragment.append(
+    html(
+      'div',
+      {part: 'base', class: [style.variant, style.layout, style.size, style.showLabels ? 'words' : ''].join(' ')},
+      ...(style.list
+        ? [
+            // WebKit drops the list from the accessibility tree under `list-style: none` unless the role is written.
+            html(
+              'ul',
+              {part: 'list', role: 'list'},
+              ...(slots.includes('item') ? [item(html('slot', {name: 'item'}))] : []),
+              ...controls.map((one) => item(one)),
+              item(moreControl(design), {class: 'more', hidden: ''}),
+            ),
+          ]
+        : controls),
+      // Speaks results; empty until there is one.
+      html('div', {part: 'status', role: 'status'}),
+    ),
+  );
   return fragment;
 }

@@ -14,6 +14,7 @@ export const ar = {
     utility: '{name}',
     assistant: 'اسأل {name}',
   },
+  more: 'المزيد',
   newTab: '(يفتح في علامة تبويب جديدة)',
   names: {
     native: ['مشاركة…'],

@@ -14,6 +14,7 @@ export const de = {
     utility: '{name}',
     assistant: '{name} fragen',
   },
+  more: 'Mehr',
   newTab: '(öffnet in neuem Tab)',
   names: {
     native: ['Teilen…'],

@@ -14,6 +14,7 @@ export const es = {
     utility: '{name}',
     assistant: 'Preguntar a {name}',
   },
+  more: 'Más',
   newTab: '(se abre en otra pestaña)',
   names: {
     native: ['Compartir…'],

@@ -14,6 +14,7 @@ export const fr = {
     utility: '{name}',
     assistant: 'Demander à {name}',
   },
+  more: 'Plus',
   newTab: '(dans un nouvel onglet)',
   names: {
     native: ['Partager…'],

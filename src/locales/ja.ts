@@ -14,6 +14,7 @@ export const ja = {
     utility: '{name}',
     assistant: '{name}に質問',
   },
+  more: 'その他',
   newTab: '(新しいタブで開きます)',
   names: {
     native: ['共有…'],

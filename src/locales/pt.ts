@@ -14,6 +14,7 @@ export const pt = {
     utility: '{name}',
     assistant: 'Perguntar ao {name}',
   },
+  more: 'Mais',
   newTab: '(abre em nova aba)',
   names: {
     native: ['Compartilhar…'],

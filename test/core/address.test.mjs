@@ -20,7 +20,9 @@ function expectedFields(place, input) {
   const tags = platformTags(place, share.tags ?? [])
     .map((tag) => prefix + tag + suffix)
     .join(join);
-  const {url, title = '', text = '', via = '', image = ''} = share;
+  const {url, title = '', text = '', image = ''} = share;
+  // Every platform that has a place for an account has plain names for accounts.
+  const via = /^\w+$/.test(share.via ?? '') ? share.via : '';
   const body = [params.title ? '' : title, params.text ? '' : text, params.tags ? '' : tags, params.url ? '' : url]
     .filter(Boolean)
     .join('\n\n');

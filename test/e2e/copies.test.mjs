@@ -225,7 +225,10 @@ describe('copies', () => {
         );
         const seen = await tab.$eval('share-bar', ({shadowRoot}) => [
           document.characterSet,
-          [...shadowRoot.querySelectorAll('a,button')].map((one) => [one.ariaLabel, one.getAttribute('href')]),
+          [...shadowRoot.querySelectorAll(':is(a,button):not([part~=more])')].map((one) => [
+            one.ariaLabel,
+            one.getAttribute('href'),
+          ]),
         ]);
         await isQuiet(tab);
         return seen;
@@ -269,7 +272,9 @@ function stubClipboard() {
 
 const shown = (tab, selector) =>
   tab.$eval(selector, ({shadowRoot}) =>
-    [...(shadowRoot?.querySelectorAll('[part~=button]') ?? [])].map((one) => one.getAttribute('part').split(' ')[1]),
+    [...(shadowRoot?.querySelectorAll('[part~=button]:not([part~=more])') ?? [])].map(
+      (one) => one.getAttribute('part').split(' ')[1],
+    ),
   );
 
 /** Waits until the element shows these platforms, in this order. */

@@ -27,7 +27,7 @@ describe('the default bar', () => {
 
   const controls = (tab) =>
     tab.$eval('share-bar', (bar) =>
-      [...bar.shadowRoot.querySelectorAll('a,button')].map((control) => ({
+      [...bar.shadowRoot.querySelectorAll(':is(a,button):not([part~=more])')].map((control) => ({
         tag: control.localName,
         id: control.getAttribute('part').split(' ')[1],
         href: control.getAttribute('href'),

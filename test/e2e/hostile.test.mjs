@@ -401,26 +401,29 @@ function fakeSheet() {
   }
   // Nothing needs to open for its events.
   window.addEventListener('click', (event) => event.preventDefault());
-  navigator.clipboard.writeText = async (text) => {
-    window.copied = text;
+  navigator.clipboard.write = async ([item]) => {
+    window.copied = await (await item.getType('text/plain')).text();
   };
 }
 
 /** Run in the page: links, names and events, as plain text built by hand. */
 async function collect() {
   const bars = [...document.querySelectorAll('share-bar,share-button')];
-  const controls = bars.flatMap((bar) => [...bar.shadowRoot.querySelectorAll('[part~=button]')]);
+  const controls = bars.flatMap((bar) => [...bar.shadowRoot.querySelectorAll('[part~=button]:not([part~=more])')]);
   const links = controls
     .filter((one) => one.localName === 'a')
     .map((link) => [link.getAttribute('href'), link.ariaLabel]);
   const others = controls.filter((one) => one.localName !== 'a').map(({ariaLabel}) => ariaLabel);
-  for (const id of ['native', 'copy', 'x', 'mastodon', 'email']) {
-    bars[0].share(id);
-    await new Promise((resolve) => setTimeout(resolve, 30));
-  }
-  bars[1].share('threads');
-  bars[2].share();
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  /** Presses, and waits for the outcome: the first press of a means fetches what it needs. */
+  const press = async (bar, ...ids) => {
+    const outcomes = () => window.events.filter(([type]) => type === 'share-outcome').length;
+    const before = outcomes();
+    bar.share(...ids);
+    for (let i = 0; i < 200 && outcomes() === before; i++) await new Promise((resolve) => setTimeout(resolve, 10));
+  };
+  for (const id of ['native', 'copy', 'x', 'mastodon', 'email']) await press(bars[0], id);
+  await press(bars[1], 'threads');
+  await press(bars[2]);
   const events = window.events.map(([type, detail]) => [
     type,
     Object.keys(detail)

@@ -345,7 +345,7 @@ function inspect(fault) {
 }
 
 const idsOf = (element) =>
-  [...(element.shadowRoot?.querySelectorAll('[part~=button]') ?? [])].map(
+  [...(element.shadowRoot?.querySelectorAll('[part~=button]:not([part~=more])') ?? [])].map(
     (one) => one.getAttribute('part').split(' ')[1],
   );
 

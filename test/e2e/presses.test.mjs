@@ -219,12 +219,13 @@ function both(...functions) {
   return `() => { ${functions.map((one) => `(${one})();`).join(' ')} }`;
 }
 function stubClipboard() {
-  navigator.clipboard.writeText = async (text) => {
-    window.copied = text;
+  navigator.clipboard.write = async ([item]) => {
+    window.copied = await (await item.getType('text/plain')).text();
   };
 }
 function refuseClipboard() {
-  navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+  navigator.clipboard.write = navigator.clipboard.writeText = () =>
+    Promise.reject(new DOMException('no', 'NotAllowedError'));
 }
 function removeClipboard() {
   Object.defineProperty(navigator, 'clipboard', {value: undefined});

@@ -45,13 +45,6 @@ describe('<share-bar>', () => {
       }
     });
 
-    it('wraps on a narrow page and never scrolls sideways', async () => {
-      const box = await draw<ShareBarElement>('<share-bar></share-bar>');
-      box.style.inlineSize = '240px';
-      expect(box.scrollWidth).to.be.at.most(240);
-      expect(box.getBoundingClientRect().height).to.be.above(100);
-    });
-
     it('is away while hidden', async () => {
       const bar = await draw('<share-bar hidden></share-bar>');
       expect(bar.getBoundingClientRect().height).to.equal(0);

@@ -1,21 +1,13 @@
-// The ink of every brand, by WCAG's own formula.
+// The ink of every brand, by WCAG's own formula. What pages make of it is seen in test/e2e/contrast.test.mjs.
 import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {inkOn} from '../../dist/elements/brand.js';
+import {contrast as contrastOf, hex} from '../support/contrast.mjs';
 import {root} from '../support/site.mjs';
 
-/** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-const luminance = (color) =>
-  [1, 3, 5]
-    .map((at) => parseInt(color.slice(at, at + 2), 16) / 255)
-    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
-    .reduce((sum, value, i) => sum + value * [0.2126, 0.7152, 0.0722][i], 0);
-const contrast = (one, other) => {
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-};
+const contrast = (one, other) => contrastOf(hex(one), hex(other));
 const LONG = {'#000': '#000000', '#fff': '#ffffff'};
 
 const files = readdirSync(`${root}dist/platforms`).filter((file) => file.endsWith('.js'));

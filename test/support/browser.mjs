@@ -22,10 +22,11 @@ const options = {
 };
 
 /** Starts the browser before the tests of a file and ends it after them. Returns a function that opens a page. */
-export function useBrowser(name = 'chromium') {
+export function useBrowser(name = 'chromium', args = []) {
   let browser;
   before(async () => {
-    browser = await puppeteer.launch(options[name]);
+    const own = options[name];
+    browser = await puppeteer.launch({...own, args: [...(own.args ?? []), ...args]});
   });
   after(() => browser?.close());
 

@@ -23,9 +23,24 @@ export async function draw<T extends ShareElement>(markup: string): Promise<T> {
   return element;
 }
 
-/** The controls of an element, as a reader meets them. */
+/** The controls of an element's platforms, in order, whether or not there is room for them. */
 export function controls(element: Element): HTMLElement[] {
-  return [...(element.shadowRoot?.querySelectorAll<HTMLElement>('a, button') ?? [])];
+  return [...(element.shadowRoot?.querySelectorAll<HTMLElement>(':is(a, button):not([part~=more], [popover] *)') ?? [])];
+}
+
+/** The control that opens the rest. */
+export function more(bar: Element): HTMLElement {
+  return bar.shadowRoot?.querySelector('[part~=more]') as HTMLElement;
+}
+
+/** Whether a reader sees it, and can get at it. */
+export function seen(element: Element): boolean {
+  return element.checkVisibility({visibilityProperty: true, opacityProperty: true});
+}
+
+/** The panel behind *More*, if it is open. */
+export function panel(bar: Element): HTMLElement | null {
+  return bar.shadowRoot?.querySelector<HTMLElement>('[part=panel]:popover-open') ?? null;
 }
 
 /** The control with a name that begins like this. */

@@ -1,0 +1,16 @@
+import type {Words} from '../browser/index.js';
+import type {Platform} from '../core/index.js';
+import {own} from '../core/own.js';
+
+/** The word on a platform's control. */
+export function labelOf({id, label}: Platform, {names}: Words): string {
+  return own(names, id)?.[0] ?? label;
+}
+
+/** What pressing it does, as its accessible name says it. */
+export function nameOf(platform: Platform, words: Words): string {
+  const label = labelOf(platform, words);
+  // A platform may be of a later build, of a kind these words do not know.
+  const name = own(words.names, platform.id)?.[1] ?? own(words.acts, platform.kind) ?? label;
+  return name.replace('{name}', () => label);
+}

@@ -1,0 +1,105 @@
+import type {Words} from '../browser/index.js';
+import type {Platform} from '../core/index.js';
+import {labelOf} from './label.js';
+import {css} from './css.js';
+import {html} from './dom.js';
+
+/** The panel behind *More*: the controls that the bar has no room for, with their words. Fetched when a reader first touches an element. */
+
+/**
+ * Opens the panel of a bar. From then on the browser opens and closes it itself: a second press, Escape, a press outside.
+ *
+ * @param button The control that was pressed.
+ */
+export function openMore(button: HTMLButtonElement, platforms: readonly Platform[], words: Words): void {
+  const base = button.closest('[part=base]') as HTMLElement;
+  const root = button.getRootNode() as ShadowRoot;
+  const list = html('ul', {part: 'list', role: 'list'});
+  const panel = html(
+    'div',
+    {part: 'panel', class: 'words', popover: '', role: 'group', 'aria-label': words.more},
+    list,
+  );
+  const close = (): void => {
+    panel.hidePopover();
+  };
+  panel.addEventListener('beforetoggle', ({newState}) => {
+    if (newState === 'open') list.replaceChildren(...hiddenControls(base).map((one) => entry(one, platforms, words)));
+    // Browsers give the focus back by themselves, but not within a shadow root.
+    else if (panel.contains(root.activeElement)) button.focus();
+  });
+  panel.addEventListener('toggle', ({newState}) => {
+    const open = newState === 'open';
+    button.setAttribute('aria-expanded', String(open));
+    if (open) list.querySelector<HTMLElement>('a,button')?.focus();
+  });
+  // In a task of its own: first the link is followed.
+  panel.addEventListener('click', () => setTimeout(close));
+  panel.addEventListener('focusout', ({relatedTarget}) => {
+    if (relatedTarget && relatedTarget !== button && !panel.contains(relatedTarget as Node)) close();
+  });
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles()];
+  base.append(panel);
+  button.popoverTargetElement = panel;
+  panel.showPopover();
+}
+
+function hiddenControls(base: Element): Element[] {
+  return [...base.querySelectorAll('li[hidden] > :is(a, button)')];
+}
+
+/** The same control once more, with its word: same name, same address, same part. */
+function entry(control: Element, platforms: readonly Platform[], words: Words): HTMLElement {
+  const copy = control.cloneNode(true) as HTMLElement;
+  const platform = platforms.find(({id}) => copy.part.contains(id));
+  if (platform && !copy.querySelector('span')) copy.append(html('span', {part: 'label'}, labelOf(platform, words)));
+  return html('li', {part: 'item'}, copy);
+}
+
+let sheet: CSSStyleSheet | undefined;
+
+/** Beside its button, on the side where there is room; in the middle of the page where the browser cannot anchor. */
+const styles = (): CSSStyleSheet =>
+  (sheet ??= css`
+    [popover] {
+      background: Canvas;
+      border: 1px solid;
+      border-radius: 8px;
+      color: CanvasText;
+      font: inherit;
+      max-block-size: 80vh;
+      max-inline-size: calc(100vw - 16px);
+      overflow: auto;
+      padding: 8px;
+    }
+    [popover] ul {
+      block-size: auto;
+      flex-direction: column;
+      margin: 0;
+      overflow: visible;
+      padding: 4px;
+    }
+    [popover] li > * {
+      inline-size: 100%;
+      justify-content: start;
+      margin-inline-end: 0;
+    }
+    [popover] li:last-child > * {
+      margin-block-end: 0;
+    }
+    @supports (position-area: end) {
+      [part~='more'] {
+        anchor-name: --more;
+      }
+      [popover] {
+        inset: auto;
+        margin: 4px 0;
+        position-anchor: --more;
+        position-area: block-end span-inline-start;
+        position-try-fallbacks:
+          flip-inline,
+          flip-block,
+          flip-block flip-inline;
+      }
+    }
+  `);

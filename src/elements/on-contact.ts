@@ -1,0 +1,3 @@
+/** What only a reader who is about to share needs: fetched when one first touches an element or puts the focus on it. */
+export {act, prepare} from './acts.js';
+export {openMore} from './more.js';
