@@ -3,35 +3,36 @@ const variants = ['brand', 'mono', 'outline', 'plain'];
 const layouts = ['row', 'wrap', 'column'];
 const sizes = [24, 32, 44, 64];
 
-const cell = (tag, text = '', scope = '') => Object.assign(document.createElement(tag), {textContent: text, scope});
+const element = (tag, properties) => Object.assign(document.createElement(tag), properties);
+const header = (textContent, scope) => element('th', {textContent, scope});
 
 function bar(variant, layout, size, words) {
-  const element = document.createElement('share-bar');
-  element.setAttribute('aria-label', [variant, layout, size, words ? 'with words' : 'marks alone'].join(', '));
-  return Object.assign(element, {variant, layout, size, showLabels: words, platforms: 'copy x mastodon email'});
+  const one = element('share-bar', {variant, layout, size, showLabels: words, platforms: 'copy x mastodon email'});
+  one.setAttribute('aria-label', [variant, layout, size, words ? 'with words' : 'marks alone'].join(', '));
+  return one;
 }
 
 function table(variant) {
-  const element = document.createElement('table');
+  const one = element('table');
   const columns = layouts.flatMap((layout) => [false, true].map((words) => ({layout, words})));
-  const head = element.createTHead().insertRow();
+  const head = one.createTHead().insertRow();
   head.append(
-    cell('td'),
-    ...columns.map(({layout, words}) => cell('th', `${layout}, ${words ? 'words' : 'marks'}`, 'col')),
+    element('td'),
+    ...columns.map(({layout, words}) => header(`${layout}, ${words ? 'words' : 'marks'}`, 'col')),
   );
   for (const size of sizes) {
-    const row = element.insertRow();
-    row.append(cell('th', size, 'row'));
+    const row = one.insertRow();
+    row.append(header(size, 'row'));
     for (const {layout, words} of columns) row.insertCell().append(bar(variant, layout, size, words));
   }
-  return element;
+  return one;
 }
 
 for (const section of document.querySelectorAll('#on-light, #on-dark')) {
   for (const variant of variants) {
-    const box = Object.assign(document.createElement('div'), {className: 'looks', tabIndex: 0, role: 'region'});
+    const box = element('div', {className: 'looks', tabIndex: 0, role: 'region'});
     box.ariaLabel = `${variant}, ${section.className}`;
     box.append(table(variant));
-    section.append(cell('h3', variant), box);
+    section.append(element('h3', {textContent: variant}), box);
   }
 }

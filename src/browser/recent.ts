@@ -1,7 +1,3 @@
-const KEY = 'waft-recent';
-/** More than anybody uses. */
-const KEPT = 12;
-
 let order: readonly string[] | undefined;
 
 /**
@@ -9,23 +5,18 @@ let order: readonly string[] | undefined;
  * whole page view, so that nothing moves under a pointer.
  */
 export function recentFirst<T extends {readonly id: string}>(platforms: readonly T[]): T[] {
-  order ??= read();
+  order ??= readRecent();
   const used = order.flatMap((id) => platforms.filter((platform) => platform.id === id));
   return [...new Set([...used, ...platforms])];
 }
 
-/** Remembers on this device that a platform was used. Where nothing can be stored, nothing is. */
-export function rememberUse(id: string): void {
-  try {
-    localStorage.setItem(KEY, [...new Set([id, ...read()])].slice(0, KEPT).join(' '));
-  } catch {
-    // Full, or forbidden: the order stays as it is.
-  }
-}
+/** Where the ids lie on this device, the last used first. */
+export const RECENT = 'waft-recent';
 
-function read(): string[] {
+/** Ids of the platforms used on this site, the last one first. */
+export function readRecent(): string[] {
   try {
-    return (localStorage.getItem(KEY) ?? '').split(' ');
+    return (localStorage.getItem(RECENT) ?? '').split(' ');
   } catch {
     // A sandboxed frame throws on access.
     return [];

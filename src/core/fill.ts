@@ -74,7 +74,7 @@ export function fill(platform: Platform, share: Share, endpoint: string, url: st
     text: own(share, 'text') ?? '',
     tags: platformTags(platform, own(share, 'tags') ?? []),
     // An account on another network, or an address, is nobody here.
-    via: /^\w+$/.exec(own(share, 'via') ?? '')?.[0] ?? '',
+    via: /^[\w-]+$/.exec(own(share, 'via') ?? '')?.[0] ?? '',
     image: own(share, 'image') ?? '',
   };
   const filled = draft(whole);

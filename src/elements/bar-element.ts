@@ -4,12 +4,18 @@ import {
   type PropertyValues,
   ReactiveElement,
 } from '@lit/reactive-element';
+import {recentFirst} from '../browser/index.js';
 import type {Campaign} from '../core/index.js';
+import {barStyles} from './bar-styles.js';
 import {brandSheet} from './brand.js';
+import {onContact} from './contact.js';
+import {listOfControls} from './list.js';
+import {keepFitting, show, showAll, stopFitting} from './overflow.js';
 import {shareProperties} from './share-properties.js';
 import {Sharing} from './sharing.js';
-import {styleOf} from './style-of.js';
-import {barStyles, styles} from './styles.js';
+import {layoutOf, styleOf} from './style-of.js';
+import {styles} from './styles.js';
+import type {Design} from './template.js';
 import {countOf, listOf} from './words.js';
 
 /** The platforms of a bar that names none. */
@@ -92,7 +98,9 @@ export class ShareBarElement extends ReactiveElement {
   /** Puts those that the reader used last first; remembered on this device. */
   declare recent: boolean;
 
-  readonly #sharing = new Sharing(this);
+  readonly #sharing = new Sharing(this, (event, control, shown) => {
+    this.#openMore(event, control as HTMLButtonElement, shown);
+  });
   readonly #internals = this.attachInternals();
 
   constructor() {
@@ -105,18 +113,60 @@ export class ShareBarElement extends ReactiveElement {
     this.#sharing.press(platform);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#fit();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.#list) stopFitting(this.#list);
+  }
+
   protected override update(changed: PropertyValues): void {
     super.update(changed);
+    const before = this.#list;
     const pairs = listOf(this.instances).map((pair) => pair.split('=', 2) as [string, string]);
     const words = this.#sharing.draw({
       ids: listOf(this.platforms ?? DEFAULT),
-      style: styleOf(this, true, this.layout),
-      max: countOf(this.max),
+      style: styleOf(this, layoutOf(this.layout)),
       recent: this.recent,
       instances: new Map(pairs),
+      arrange: listOfControls,
+      order: (platforms) => (this.recent ? recentFirst(platforms) : platforms),
     });
+    if (before && before !== this.#list) stopFitting(before);
+    this.#fit();
     // The host's own `role` and `aria-label` go before these.
     this.#internals.role = 'group';
     this.#internals.ariaLabel = words.bar;
+  }
+
+  #fit(): void {
+    const list = this.#list;
+    if (!list) return;
+    const own = Number(this.querySelector(':scope > [slot=item]') !== null);
+    const max = countOf(this.max) + own;
+    if (list.matches('.row *')) keepFitting(list, max);
+    else show(list, max);
+  }
+
+  #openMore(event: Event, button: HTMLButtonElement, {platforms, words}: Design): void {
+    // The browser takes over from the first time on.
+    if (button.popoverTargetElement) return;
+    // Not this time: it would close what has just been opened.
+    event.preventDefault();
+    void onContact(
+      ({openMore}) => {
+        openMore(button, platforms, words);
+      },
+      () => {
+        if (this.#list) showAll(this.#list);
+      },
+    );
+  }
+
+  get #list(): Element | null {
+    return this.shadowRoot?.querySelector('ul') ?? null;
   }
 }

@@ -87,9 +87,10 @@ export class ShareButtonElement extends ReactiveElement {
     const [platform, instance] = [saneLine(this.platform), saneLine(this.instance)];
     this.#sharing.draw({
       ids: platform ? [platform] : [],
-      style: styleOf(this, false),
-      max: Infinity,
+      style: styleOf(this),
       recent: false,
+      arrange: ([control]) => control as HTMLElement,
+      order: (platforms) => platforms,
       instances: new Map(platform && instance ? [[platform, instance]] : []),
     });
   }

@@ -33,15 +33,8 @@ export function control(platform: Platform, design: Design): HTMLElement {
   );
 }
 
-/** The control that opens the rest. */
-export function moreControl(design: Design): HTMLElement {
-  const {more} = design.words;
-  const icon = 'M3 10h4v4H3zm7 0h4v4h-4zm7 0h4v4h-4z';
-  const attributes = {part: 'button more', 'aria-label': more, 'aria-expanded': 'false', type: 'button'};
-  return html('button', attributes, ...inner({id: 'more', icon}, design, more));
-}
-
-function inner(
+/** A mark and, where the design has words, a word. */
+export function inner(
   platform: Pick<Platform, 'id' | 'icon' | 'color'>,
   {style, slots}: Design,
   label: string,

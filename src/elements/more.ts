@@ -82,7 +82,7 @@ const styles = (): CSSStyleSheet =>
     [popover] li > * {
       inline-size: 100%;
       justify-content: start;
-      margin-inline-end: 0;
+      margin-inline-start: 0;
     }
     [popover] li:last-child > * {
       margin-block-end: 0;
@@ -95,7 +95,7 @@ const styles = (): CSSStyleSheet =>
         inset: auto;
         margin: 4px 0;
         position-anchor: --more;
-        position-area: block-end span-inline-start;
+        position-area: self-block-end span-self-inline-start;
         position-try-fallbacks:
           flip-inline,
           flip-block,

@@ -1,17 +1,23 @@
-/** How many entries a list shows. */
-export interface Limit {
-  /** At most so many. */
-  readonly max: number;
-  /** Whether the width decides too. Otherwise entries wrap, or stand in a column. */
-  readonly row: boolean;
-}
-
-const limits = new WeakMap<Element, Limit>();
+/** How many entries each list shows at most. */
+const limits = new WeakMap<Element, number>();
 let observer: ResizeObserver | undefined;
 
-/** Shows as many entries of a list as fit, now and whenever its size changes; its last entry, *More*, where that is not all. */
-export function keepFitting(list: Element, limit: Limit): void {
-  limits.set(list, limit);
+/** Shows the first entries of a list; its last entry, *More*, where that is not all. */
+export function show(list: Element, count: number): void {
+  const last = list.children.length - 1;
+  const focused = (list.getRootNode() as ShadowRoot).activeElement;
+  for (const [i, entry] of [...list.children].entries()) {
+    entry.toggleAttribute('hidden', i === last ? count >= last : i >= count);
+  }
+  // What is hidden cannot keep the focus; its like is behind *More*.
+  if (focused?.closest('li[hidden]')) list.querySelector<HTMLElement>('.more > *')?.focus();
+}
+
+/** Shows as many entries of a row as fit, now and whenever its size changes; never more than `max`. */
+export function keepFitting(list: Element, max: number): void {
+  // Whatever was known of it: it is measured anew.
+  stopFitting(list);
+  limits.set(list, max);
   // Called before the frame is painted, so no reader sees a bar that does not fit.
   observer ??= new ResizeObserver(fitAll);
   observer.observe(list);
@@ -28,7 +34,7 @@ export function stopFitting(list: Element): void {
 export function showAll(list: Element): void {
   stopFitting(list);
   list.parentElement?.classList.remove('row');
-  show(list, list.children.length - 1);
+  show(list, Infinity);
 }
 
 function fitAll(changes: readonly ResizeObserverEntry[]): void {
@@ -39,15 +45,16 @@ function fitAll(changes: readonly ResizeObserverEntry[]): void {
 
 /** How many entries fit, *More* not counted. */
 function fitting(list: Element): number {
-  const {max, row} = limits.get(list) as Limit;
+  const max = limits.get(list) as number;
   const entries = [...list.children];
-  const more = entries.pop()?.firstElementChild as Element;
+  const more = entries.pop() as Element;
   const widths = entries.map(widthOf);
-  let room = row ? widthOf(list) : Infinity;
+  // Layouts differ by a 64th of a pixel at least; sums of scaled fractions by less.
+  let room = widthOf(list) + 0.002;
   const all = widths.reduce((sum, width) => sum + width, 0);
   // A list that is not laid out has no width, and neither have its entries.
   if (entries.length <= max && all <= room) return entries.length;
-  room -= widthOf(more);
+  room -= extentOf(more);
   return widths.findIndex((width, i) => i >= max || (room -= width) < 0);
 }
 
@@ -56,12 +63,8 @@ function widthOf(element: Element): number {
   return element.getBoundingClientRect().width;
 }
 
-function show(list: Element, count: number): void {
-  const last = list.children.length - 1;
-  const focused = (list.getRootNode() as ShadowRoot).activeElement;
-  for (const [i, entry] of [...list.children].entries()) {
-    entry.toggleAttribute('hidden', i === last ? count === last : i >= count);
-  }
-  // What is hidden cannot keep the focus; its like is behind *More*.
-  if (focused?.closest('li[hidden]')) list.querySelector<HTMLElement>('.more > *')?.focus();
+/** From where an entry begins to where its control ends; its own width is nothing. */
+function extentOf(entry: Element): number {
+  const [outer, inner] = [entry, entry.firstElementChild as Element].map((element) => element.getBoundingClientRect());
+  return outer && inner ? Math.max(inner.right - outer.left, outer.right - inner.left) : 0;
 }

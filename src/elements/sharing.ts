@@ -6,9 +6,7 @@ import {
   findPlatform,
   opensBy,
   press,
-  recentFirst,
   registry,
-  rememberUse,
   shareFor,
   type Words,
   warn,
@@ -18,26 +16,30 @@ import type {Campaign, Platform, Share} from '../core/index.js';
 import {saneLine} from '../core/text.js';
 import {obeyCommands} from './commands.js';
 import {onContact} from './contact.js';
-import {keepFitting, showAll, stopFitting} from './overflow.js';
 import type {ShareProperties} from './share-properties.js';
-import {type Style, type Template, templateFor} from './template.js';
+import {type Design, type Style, type Template, templateFor} from './template.js';
 
 /** What an element decides about its controls. */
 export interface Look {
   /** Ids or aliases, in order. */
   readonly ids: readonly string[];
   readonly style: Style;
-  /** How many are shown before *More*. */
-  readonly max: number;
-  /** Whether the reader's last used ones come first. */
+  /** Whether the platforms that the reader uses are remembered. */
   readonly recent: boolean;
   /** The reader's server, by platform id. */
   readonly instances: ReadonlyMap<string, string>;
+  readonly arrange: Design['arrange'];
+  /** Puts the platforms in another order. */
+  order(platforms: Platform[]): Platform[];
 }
+
+/** What a press of a control does that is no platform's. */
+export type PressOther = (event: Event, control: HTMLElement, shown: Design) => void;
 
 /** What `<share-bar>` and `<share-button>` have in common: draws controls, keeps their addresses right, follows presses. */
 export class Sharing implements ReactiveController {
   readonly #host: ReactiveElement & ShareProperties;
+  readonly #pressOther: PressOther | undefined;
   readonly #effort = new Effort();
   readonly #redraw = (): void => {
     this.#host.requestUpdate();
@@ -45,8 +47,9 @@ export class Sharing implements ReactiveController {
   #template: Template | undefined;
   #look!: Look;
 
-  constructor(host: ReactiveElement & ShareProperties) {
+  constructor(host: ReactiveElement & ShareProperties, pressOther?: PressOther) {
     this.#host = host;
+    this.#pressOther = pressOther;
     host.addController(this);
   }
 
@@ -57,13 +60,12 @@ export class Sharing implements ReactiveController {
     });
     // Until then the parser may bring children for the slots.
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#redraw, {once: true});
-    if (this.#template) this.#fit();
-    else for (const type of ['pointerdown', 'focusin', 'click', 'auxclick']) this.#root.addEventListener(type, this);
+    if (this.#template) return;
+    for (const type of ['pointerdown', 'focusin', 'click', 'auxclick']) this.#root.addEventListener(type, this);
   }
 
   hostDisconnected(): void {
     registry().watchers.delete(this.#redraw);
-    if (this.#list) stopFitting(this.#list);
   }
 
   /** Draws the controls of these platforms; those that are there already only get their addresses anew. Returns their words. */
@@ -73,15 +75,15 @@ export class Sharing implements ReactiveController {
     const share = this.#share();
     const found = new Set(share && look.ids.map(findPlatform));
     const usable = [...found].filter((platform): platform is Platform => Boolean(platform && this.#usable(platform)));
-    const platforms = look.recent ? recentFirst(usable) : usable;
+    const platforms = look.order(usable);
     const slots = [...this.#host.children].map(({slot}) => slot).filter(Boolean);
-    const template = templateFor({platforms, words, style: look.style, slots});
+    const template = templateFor({platforms, words, style: look.style, slots, arrange: look.arrange});
     const place = this.#root.activeElement?.getAttribute('part');
-    if (template !== this.#template) this.#replace(template);
+    if (template !== this.#template) this.#root.replaceChildren(template.fragment.cloneNode(true));
+    this.#template = template;
     if (share) for (const [i, control] of this.#controls().entries()) this.#bind(control, platforms[i], share);
     // A platform that arrives late must not cost the reader their place. Only now, as a link without address takes no focus.
     if (place) this.#root.querySelector<HTMLElement>(`[part="${place}"]`)?.focus();
-    this.#fit();
     return words;
   }
 
@@ -104,7 +106,10 @@ export class Sharing implements ReactiveController {
     const follows = event.type === 'auxclick' && event.button === 1 && control instanceof HTMLAnchorElement;
     if (follows || event.type === 'click') {
       if (platform) this.#press(event, control, platform, share);
-      else this.#openMore(event, control);
+      else {
+        this.#effort.step(event);
+        this.#pressOther?.(event, control, this.#template as Template);
+      }
       return;
     }
     // Soon enough for a long press, a drag, or the context menu's "copy address".
@@ -112,21 +117,6 @@ export class Sharing implements ReactiveController {
     void onContact(({prepare}) => {
       prepare(platform?.id, share);
     });
-  }
-
-  #openMore(event: Event, control: HTMLElement): void {
-    const {platforms, words} = this.#template as Template;
-    this.#effort.step(event);
-    // The browser takes over from the first time on.
-    if ((control as HTMLButtonElement).popoverTargetElement) return;
-    void onContact(
-      ({openMore}) => {
-        openMore(control as HTMLButtonElement, platforms, words);
-      },
-      () => {
-        showAll(this.#list as Element);
-      },
-    );
   }
 
   #press(event: Event, control: HTMLElement, platform: Platform, share: Share): void {
@@ -146,21 +136,12 @@ export class Sharing implements ReactiveController {
           () => actPlainly(platform.id, passed),
         ),
       done: ({outcome}) => {
-        if (this.#look.recent && (outcome === 'opened' || outcome === 'completed')) rememberUse(platform.id);
+        if (!this.#look.recent || (outcome !== 'opened' && outcome !== 'completed')) return;
+        void onContact(({rememberUse}) => {
+          rememberUse(platform.id);
+        });
       },
     });
-  }
-
-  #replace(template: Template): void {
-    if (this.#list) stopFitting(this.#list);
-    this.#root.replaceChildren(template.fragment.cloneNode(true));
-    this.#template = template;
-  }
-
-  #fit(): void {
-    const {max, style} = this.#look;
-    const own = Number(this.#template?.slots.includes('item'));
-    if (this.#list) keepFitting(this.#list, {max: max + own, row: style.layout === 'row'});
   }
 
   #bind(control: HTMLElement, platform: Platform | undefined, share: Share): void {
@@ -191,10 +172,6 @@ export class Sharing implements ReactiveController {
 
   #controls(): HTMLElement[] {
     return [...this.#root.querySelectorAll<HTMLElement>('a,button')];
-  }
-
-  get #list(): Element | null {
-    return this.#root.querySelector('ul');
   }
 
   get #root(): ShadowRoot {

@@ -8,23 +8,23 @@ import type {Style} from './template.js';
 const SIZES = {min: 24, max: 64};
 
 /** The looks that an element's properties ask for; a value that is none is the default, with a warning. */
-export function styleOf(
-  {variant, size, showLabels, rel, referrerPolicy}: ShareProperties,
-  list: boolean,
-  layout?: string,
-): Style {
+export function styleOf({variant, size, showLabels, rel, referrerPolicy}: ShareProperties, layout = ''): Style {
   const pixels = Number(size || NaN);
   const fits = pixels >= SIZES.min && pixels <= SIZES.max;
   if (size && !fits) warn('bad-size', size, `use ${SIZES.min} to ${SIZES.max}`);
   return {
-    list,
-    layout: list ? oneOf('layout', layout, 'row column wrap') : '',
+    layout,
     variant: oneOf('variant', variant, 'brand mono outline plain'),
     size: fits ? addSize(Math.round(pixels)) : '',
     showLabels,
     rel: saneLine(rel),
     referrerPolicy: saneLine(referrerPolicy),
   };
+}
+
+/** How a bar arranges its controls. */
+export function layoutOf(layout: string | undefined): string {
+  return oneOf('layout', layout, 'row column wrap');
 }
 
 /** The value if it is one of these words, or else the first of them. */

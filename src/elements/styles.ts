@@ -13,6 +13,7 @@ export const styles = (): CSSStyleSheet =>
   (sheet ??= css`
     :host {
       display: inline-block;
+      vertical-align: middle;
     }
     :host([hidden]) {
       display: none;
@@ -30,50 +31,6 @@ export const styles = (): CSSStyleSheet =>
       line-height: 1.2;
       position: relative;
     }
-    ul {
-      display: flex;
-      flex-flow: wrap;
-      font: var(--share-font, inherit);
-      list-style: none;
-      margin: 0;
-      padding: 0;
-    }
-    .column ul {
-      align-items: start;
-      flex-direction: column;
-    }
-    /* One row; what does not fit lies below it. The padding is for focus rings. */
-    .row ul {
-      block-size: calc(var(--_row) + var(--_gap));
-      margin-block-start: -4px;
-      overflow-y: clip;
-      padding-block-start: 4px;
-    }
-    li {
-      display: block;
-      max-inline-size: 100%;
-    }
-    li[hidden] {
-      display: none;
-    }
-    /* Still laid out, for its width must be known when the bar grows. */
-    .row li[hidden] {
-      display: block;
-      order: 2;
-      visibility: hidden;
-    }
-    /* As wide as nothing, so that a parent that shrinks to fit stays as it is when this comes and goes. */
-    .row .more {
-      inline-size: 0;
-      order: 1;
-    }
-    .row .more > * {
-      max-inline-size: none;
-    }
-    .row .more[hidden] {
-      inset-inline-start: 0;
-      position: absolute;
-    }
     a,
     button {
       align-items: center;
@@ -84,23 +41,22 @@ export const styles = (): CSSStyleSheet =>
       box-sizing: border-box;
       color: var(--share-color, var(--_ink));
       cursor: pointer;
-      display: inline-flex;
+      display: flex;
       font: var(--share-font, inherit);
       justify-content: center;
       margin: 0;
       max-inline-size: 100%;
       min-inline-size: var(--_size);
+      overflow: clip;
       padding: 0;
       text-decoration: none;
-      vertical-align: top;
     }
-    li > * {
-      margin-block-end: var(--_gap);
-      margin-inline-end: var(--_gap);
-    }
-    .mono :is(a, button) {
-      --_back: CanvasText;
-      --_ink: Canvas;
+    /* Forced colours lay a plate of their own under words, which these would vanish on. */
+    @media (forced-colors: none) {
+      .mono :is(a, button) {
+        --_back: CanvasText;
+        --_ink: Canvas;
+      }
     }
     .outline {
       --_line: currentColor;
@@ -113,56 +69,39 @@ export const styles = (): CSSStyleSheet =>
       --_ink: currentColor;
     }
     :is(a, button):hover {
-      box-shadow: inset 0 0 0 2px;
+      outline: 2px solid;
+      outline-offset: -3px;
     }
     :is(a, button):focus-visible {
       box-shadow: 0 0 0 4px #000;
       outline: 2px solid #fff;
+      outline-offset: 0;
     }
     svg,
     ::slotted([slot^='icon']) {
       aspect-ratio: 1;
-      block-size: var(--share-icon-size, calc(var(--_size) / 2));
+      block-size: var(--share-icon-size, max(calc(var(--_size) / 2), var(--_mark, 0px)));
       fill: currentColor;
       flex: none;
-    }
-    svg {
       pointer-events: none;
     }
-    .words svg {
-      margin-inline: 0.6em;
+    .words {
+      --_mark: 1em;
+    }
+    .words svg,
+    .words ::slotted([slot^='icon']) {
+      margin-inline: calc(var(--_size) / 4) 0.5em;
     }
     span {
-      margin-inline-end: 0.75em;
-      overflow: hidden;
+      margin-inline-end: calc(var(--_size) / 3);
+      min-inline-size: 0;
+      overflow-x: clip;
       text-overflow: ellipsis;
       white-space: nowrap;
-    }
-    [part='status']:not(:empty) {
-      background: Canvas;
-      border: 1px solid;
-      border-radius: 8px;
-      color: CanvasText;
-      inset-block-start: 100%;
-      inset-inline-start: 0;
-      padding: 0.5em 0.75em;
-      pointer-events: none;
-      position: absolute;
-      z-index: 1;
     }
     @media print {
       [part='base'] {
         display: none;
       }
-    }
-  `);
-
-let barSheet: CSSStyleSheet | undefined;
-
-/** A bar takes the width it is given. */
-export const barStyles = (): CSSStyleSheet =>
-  (barSheet ??= css`
-    :host(:not([hidden])) {
-      display: block;
     }
   `);

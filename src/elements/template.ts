@@ -1,12 +1,11 @@
 import type {Words} from '../browser/index.js';
 import type {Platform} from '../core/index.js';
-import {control, moreControl} from './controls.js';
+import {control} from './controls.js';
 import {html} from './dom.js';
 
 /** How an element looks, whatever it shares. */
 export interface Style {
-  /** A list of controls, or one alone. */
-  readonly list: boolean;
+  /** How a bar arranges its controls; empty for one alone. */
   readonly layout: string;
   readonly variant: string;
   /** Name of the class that sets the size; empty for the default. */
@@ -23,6 +22,8 @@ export interface Design {
   readonly style: Style;
   /** Names of slots that the site fills. */
   readonly slots: readonly string[];
+  /** Puts the controls together. */
+  arrange(controls: readonly HTMLElement[], design: Design): HTMLElement;
 }
 
 /** A design, built. The same design is the same object, so two can be compared by identity. */
@@ -46,26 +47,14 @@ export function templateFor(design: Design): Template {
 }
 
 function build(design: Design): DocumentFragment {
-  const {style, slots} = design;
+  const {variant, layout, size, showLabels} = design.style;
   const controls = design.platforms.map((platform) => control(platform, design));
-  const item = (inside: Node, more = {}): HTMLElement => html('li', {part: 'item', ...more}, inside);
   const fragment = document.createDocumentFragment();
   fragment.append(
     html(
       'div',
-      {part: 'base', class: [style.variant, style.layout, style.size, style.showLabels ? 'words' : ''].join(' ')},
-      ...(style.list
-        ? [
-            // WebKit drops the list from the accessibility tree under `list-style: none` unless the role is written.
-            html(
-              'ul',
-              {part: 'list', role: 'list'},
-              ...(slots.includes('item') ? [item(html('slot', {name: 'item'}))] : []),
-              ...controls.map((one) => item(one)),
-              item(moreControl(design), {class: 'more', hidden: ''}),
-            ),
-          ]
-        : controls),
+      {part: 'base', class: [variant, layout, size, showLabels ? 'words' : ''].join(' ')},
+      ...(controls.length ? [design.arrange(controls, design)] : []),
       // Speaks results; empty until there is one.
       html('div', {part: 'status', role: 'status'}),
     ),

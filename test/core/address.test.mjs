@@ -22,7 +22,7 @@ function expectedFields(place, input) {
     .join(join);
   const {url, title = '', text = '', image = ''} = share;
   // Every platform that has a place for an account has plain names for accounts.
-  const via = /^\w+$/.test(share.via ?? '') ? share.via : '';
+  const via = /^[\w-]+$/.test(share.via ?? '') ? share.via : '';
   const body = [params.title ? '' : title, params.text ? '' : text, params.tags ? '' : tags, params.url ? '' : url]
     .filter(Boolean)
     .join('\n\n');

@@ -57,6 +57,7 @@ describe('budgets', () => {
   it('are kept', async () => {
     Object.assign(measured, await measurePage(join(root, 'cdn')));
     measured.platform = largest('platforms');
+    measured.panel = largest('panels');
     measured.locale = largest('locales');
     measured.classic = brotli(readFileSync(join(root, 'cdn/waft.classic.js')));
 

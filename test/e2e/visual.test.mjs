@@ -24,8 +24,7 @@ ${Object.entries(FONTS)
 body { margin: 0; }
 main { inline-size: max-content; padding: 8px; }
 .pair { align-items: start; display: grid; grid-template-columns: 230px 470px; }
-.narrow { inline-size: 320px; }
-.narrow main { inline-size: auto; }
+.narrow { box-sizing: border-box; inline-size: 320px; }
 .half { inline-size: 230px; }
 p { margin: 0; }`;
 
@@ -47,16 +46,19 @@ const bodies = {
     <share-button platform="copy" variant="outline" size="24" show-labels></share-button> of text.</p>`,
   ],
   narrow: [
-    bar(''),
     bar('show-labels'),
     bar('size="64" variant="outline"'),
     bar('layout="wrap" show-labels platforms="copy mastodon email whatsapp x"'),
+    bar('id="more" platforms="copy facebook x bluesky mastodon email whatsapp"'),
+    '<div style="block-size: 130px"></div>',
   ],
   states: [
     ...VARIANTS.map((variant) => both(`class="states" variant="${variant}" platforms="copy x reddit mastodon"`)),
-    // Room for what lies over the page.
     `<div class="pair">${bar('id="message" platforms="copy mastodon"')}${bar('id="more" max="2" platforms="copy x mastodon email"')}</div>`,
-    '<p class="half">Words below, which the message covers while it is there.</p><div style="block-size: 80px"></div>',
+    '<p class="half">Words below, which a message covers while it is there.</p>',
+    '<p>One alone: <share-button id="alone" platform="copy"></share-button></p>',
+    // Room for what lies over the page.
+    '<div style="block-size: 60px"></div>',
   ],
   refused: [
     // Its address is shown; the site's own has another port each time.
@@ -76,7 +78,7 @@ const pictures = {
   'looks-forced': {body: 'looks', features: [forced]},
   layouts: {body: 'layouts'},
   'layouts-rtl': {body: 'layouts', lang: 'ar', dir: 'rtl'},
-  narrow: {body: 'narrow', width: 320},
+  narrow: {body: 'narrow', width: 320, act: openMore},
   'states-light': {body: 'states', act: showStates},
   'states-dark': {body: 'states', act: showStates, features: [dark]},
   'states-rtl': {body: 'states', act: showStates, lang: 'ar', dir: 'rtl'},
@@ -189,31 +191,36 @@ function freeze() {
   window.setTimeout = (then, after) => (after >= 1000 ? 0 : start(then, after));
 }
 
-/** Waits until the message is there. */
-const message = (tab) =>
-  tab.waitForFunction(() => document.querySelector('#message').shadowRoot.querySelector('[role=status]').textContent);
-
-/**
- * In each bar a control at rest, one under the mouse, one with the focus, one with both, by DevTools, for there is only one
- * mouse; the message after a copy; and *More*, opened by keyboard.
- */
-async function showStates(tab) {
-  const focus = ['focus', 'focus-visible'];
-  const states = {x: ['hover'], reddit: focus, mastodon: ['hover', ...focus]};
-  await forceStates(tab, (host, {part}) => (host.class === 'states' && states[part.split(' ')[1]]) || []);
-  await (await tab.$('#message >>> button')).click();
-  await message(tab);
+/** Presses the first control of an element, by mouse, and waits for the message. */
+async function pressFirst(tab, id) {
+  await (await tab.$(`#${id} >>> button`)).click();
+  const said = (name) => document.getElementById(name).shadowRoot.querySelector('[role=status]').textContent;
+  await tab.waitForFunction(said, {timeout: 5000}, id);
   await tab.mouse.move(0, 0);
+}
+
+/** Opens *More* by keyboard, so that its first control has the focus. */
+async function openMore(tab) {
   await (await tab.$('#more >>> .more > button')).focus();
   await tab.keyboard.press('Enter');
   const opened = () => document.querySelector('#more').shadowRoot.querySelector('[popover] li :focus-visible');
   await tab.waitForFunction(opened, {timeout: 5000});
 }
 
+/**
+ * In each bar a control at rest, one under the mouse, one with the focus, one with both, by DevTools, for there is only one
+ * mouse; the message after a copy, of a bar and of one button alone; and *More*.
+ */
+async function showStates(tab) {
+  const focus = ['focus', 'focus-visible'];
+  const states = {x: ['hover'], reddit: focus, mastodon: ['hover', ...focus]};
+  await forceStates(tab, (host, {part}) => (host.class === 'states' && states[part.split(' ')[1]]) || []);
+  for (const id of ['message', 'alone']) await pressFirst(tab, id);
+  await openMore(tab);
+}
+
 /** A clipboard that refuses: the link in a field, and a message that says so. */
 async function refuse(tab) {
   await tab.evaluate(() => (window.refused = true));
-  await (await tab.$('#message >>> button')).click();
-  await message(tab);
-  await tab.mouse.move(0, 0);
+  await pressFirst(tab, 'message');
 }

@@ -177,7 +177,7 @@ function faults(
 
     if (one.offsetWidth < 44 || one.offsetHeight < 44) fault(`${one.offsetWidth} × ${one.offsetHeight}`);
     if (widths && Math.abs(one.offsetWidth - (widths[i] as number)) > 1)
-      fault(`${one.offsetWidth} wide for ${widths[i]}`);
+      {fault(`${one.offsetWidth} wide for ${widths[i]}`);}
     const first = all[0] as HTMLElement;
     if (one.offsetTop !== first.offsetTop) fault('in another row');
     const before = all[i - 1];

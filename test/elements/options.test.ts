@@ -113,6 +113,23 @@ describe('variant', () => {
     });
   }
 
+  // Firefox 153 goes on with the old rules of a sheet that elements share, if a rule is inserted after one has been painted.
+  it('is that of each platform, drawn one after another', async () => {
+    const shades: [wanted: string, found: string][] = [];
+    for (const stays of [true, false]) {
+      for (const [i, shade] of [11, 22, 33, 44, 55].entries()) {
+        const id = `shade-${stays ? 'a' : 'b'}-${i}`;
+        addPlatforms(platform(id, {color: `#${String(shade).repeat(3)}`}));
+        const button = await draw(`<share-button platform="${id}"></share-button>`);
+        const part = parseInt(String(shade), 16);
+        shades.push([`rgb(${part}, ${part}, ${part})`, looks(button).backgroundColor]);
+        await drawn();
+        if (!stays) button.remove();
+      }
+    }
+    expect(shades.map(([, found]) => found)).to.deep.equal(shades.map(([wanted]) => wanted));
+  });
+
   it('can change', async () => {
     const bar = await draw<ShareBarElement>('<share-bar platforms="facebook" variant="plain"></share-bar>');
     bar.removeAttribute('variant');
@@ -189,7 +206,7 @@ describe('layout', () => {
   for (const layout of ['row', '']) {
     it(`"${layout}" is one row, the rest behind More`, async () => {
       const bar = await narrow(layout);
-      expect(shown(bar)).to.have.lengthOf(2);
+      expect(shown(bar)).to.have.lengthOf(3);
       expect(seen(more(bar))).to.equal(true);
       const tops = [...controls(bar).filter(seen), more(bar)].map((one) => one.getBoundingClientRect().top);
       expect(new Set(tops).size).to.equal(1);
@@ -226,7 +243,7 @@ describe('layout', () => {
     bar.layout = 'row';
     await bar.updateComplete;
     await drawn();
-    expect(shown(bar)).to.have.lengthOf(2);
+    expect(shown(bar)).to.have.lengthOf(3);
     bar.layout = 'column';
     await bar.updateComplete;
     await drawn();
@@ -235,7 +252,7 @@ describe('layout', () => {
 
   it('that there is not is a row, with one warning', async () => {
     const lines = await warned(async () => {
-      for (let i = 0; i < 2; i++) expect(shown(await narrow('circle'))).to.have.lengthOf(2);
+      for (let i = 0; i < 2; i++) expect(shown(await narrow('circle'))).to.have.lengthOf(3);
     });
     expect(lines).to.have.lengthOf(1);
     expect(lines[0]).to.match(/^\[waft\] bad-layout "circle".*row.*column.*wrap/);
@@ -475,21 +492,24 @@ describe('an entry of the site’s own', () => {
   // The part is the page's own to give: around the bar may be another component.
   for (const attributes of ['', 'part="button"', 'part="button x"']) {
     it(`is its own affair: ${attributes || 'a plain link'}`, async () => {
-      const bar = await fitted(markup(attributes));
+      const frame = await fixture<HTMLIFrameElement>('<iframe name="own"></iframe>');
+      const bar = await fitted(markup(`target="own" ${attributes}`));
+      const own = bar.querySelector('a') as HTMLAnchorElement;
+      own.href = '/test/corpus/no-metadata.html?own';
       const errors: string[] = [];
       const note = (event: ErrorEvent): void => {
         errors.push(event.message);
         event.preventDefault();
       };
-      const onerror = window.onerror;
-      window.onerror = null;
+      stub(window, 'onerror', null);
       window.addEventListener('error', note);
-      const events = await told(() => pressWithMouse(bar.querySelector('a') as Element));
-      window.removeEventListener('error', note);
-      window.onerror = onerror;
+      undo.unshift(() => {
+        window.removeEventListener('error', note);
+      });
+      const events = await told(() => pressWithMouse(own));
       expect(errors).to.deep.equal([]);
       expect(events).to.deep.equal([]);
-      expect(location.hash).to.equal('#own');
+      await until(() => frame.contentWindow?.location.search === '?own');
     });
   }
 
@@ -691,7 +711,7 @@ describe('recent', () => {
     'Copy link',
     'Send by email',
   ];
-  const stored = () => localStorage.getItem(KEY);
+  const stored = () => localStorage.getItem(KEY)?.trim();
 
   beforeEach(() => {
     localStorage.removeItem(KEY);
@@ -793,15 +813,17 @@ describe('recent', () => {
     const frame = await fixture<HTMLIFrameElement>('<iframe name="landing"></iframe>');
     const bar = await fitted('<share-bar platforms="landing copy x" recent></share-bar>');
     await stayingHere(() => pressWithMouse(control(bar, 'Share on X')));
-    expect(stored()).to.equal(null);
+    expect(stored()).to.equal(undefined);
     bar.addEventListener('share-intent', (event) => event.preventDefault(), {once: true});
     await pressWithMouse(link(bar));
-    expect(stored()).to.equal(null);
+    expect(stored()).to.equal(undefined);
     const refuse = () => Promise.reject(new DOMException('', 'NotAllowedError'));
     stub(navigator, 'clipboard', {write: refuse, writeText: refuse});
     stub(document, 'execCommand', () => false);
     await pressWithMouse(control(bar, 'Copy'));
-    expect(stored()).to.equal(null);
+    expect(stored()).to.equal(undefined);
+    // Else the field that offers the link would lie over the controls.
+    await sendKeys({press: 'Escape'});
     link(bar).target = frame.name;
     const events = await told(() => pressWithMouse(link(bar)));
     expect(events[1]).to.include({outcome: 'opened'});
@@ -855,7 +877,7 @@ describe('recent', () => {
       await settle();
       expect(events).to.deep.equal(['share-intent', 'share-outcome completed']);
       expect(errors).to.deep.equal([]);
-      expect(stored()).to.equal(null);
+      expect(stored()).to.equal(undefined);
     });
   }
 
@@ -902,11 +924,7 @@ describe('copying with its title', () => {
     return kept;
   }
 
-  const bar = (attributes = '') => {
-    const markup = document.createElement('div');
-    markup.append(Object.assign(document.createElement('share-bar'), {platforms: 'copy', url: URL_A}));
-    return draw<ShareBarElement>(`<share-bar platforms="copy" ${attributes}></share-bar>`);
-  };
+  const bar = (attributes = '') => draw<ShareBarElement>(`<share-bar platforms="copy" ${attributes}></share-bar>`);
 
   async function copy(element: ShareBarElement, title?: string) {
     element.url = URL_A;
@@ -1008,8 +1026,11 @@ describe('copying with its title', () => {
     const field = root(element).querySelector('input') as HTMLInputElement;
     expect(field.value).to.equal(CLEAN);
     expect([field.selectionStart, field.selectionEnd]).to.deep.equal([0, CLEAN.length]);
-    // Once more, and there is one field still.
-    await copy(element, 'T');
+    // Once more, and there is one field still. It lies over the control.
+    const events = await told(() => {
+      element.share();
+    });
+    expect(events.map(types)).to.deep.equal(intentAndOutcome);
     expect(root(element).querySelectorAll('input')).to.have.lengthOf(1);
   });
 });

@@ -245,7 +245,7 @@ describe('a row', () => {
           const spot = await place(name, 600, WORDS.replace(TEN, 'copy facebook x bluesky'));
           await painted();
           const counts: number[] = [];
-          for (const percent of [100, 140, 100, 125, 150, 100]) {
+          for (const percent of [100, 180, 100, 125, 170, 100]) {
             spot.outer.style.fontSize = `${percent}%`;
             await painted();
             expect(faults(spot), `${percent} %`).to.deep.equal([]);

@@ -145,7 +145,8 @@ export function faults({bar, box, outer, room}: Pick<Spot, 'bar' | 'box' | 'oute
   const all = controls(bar);
   const visible = shown(bar);
   const opener = more(bar);
-  const gap = GAP * scaleOf(box);
+  const scale = scaleOf(box);
+  const gap = GAP * scale;
 
   const most = (error: number): number => mostThatFit(all.map(widthOf), widthOf(opener), room() + error, gap);
   if (visible.length < most(-1) || visible.length > most(1)) {
