@@ -152,10 +152,12 @@ export class ShareBarElement extends ReactiveElement {
   }
 
   #openMore(event: Event, button: HTMLButtonElement, {platforms, words}: Design): void {
-    // The browser takes over from the first time on.
-    if (button.popoverTargetElement) return;
-    // Not this time: it would close what has just been opened.
+    // A bar may stand in a card that is a link.
     event.preventDefault();
+    if (button.popoverTargetElement) {
+      (button.popoverTargetElement as HTMLElement).togglePopover();
+      return;
+    }
     void onContact(
       ({openMore}) => {
         openMore(button, platforms, words);

@@ -7,7 +7,7 @@ import {html} from './dom.js';
 /** The panel behind *More*: the controls that the bar has no room for, with their words. Fetched when a reader first touches an element. */
 
 /**
- * Opens the panel of a bar. From then on the browser opens and closes it itself: a second press, Escape, a press outside.
+ * Opens the panel of a bar. From then on it is the button's, and the browser closes it: Escape, a press outside.
  *
  * @param button The control that was pressed.
  */
@@ -33,8 +33,12 @@ export function openMore(button: HTMLButtonElement, platforms: readonly Platform
     button.setAttribute('aria-expanded', String(open));
     if (open) list.querySelector<HTMLElement>('a,button')?.focus();
   });
-  // In a task of its own: first the link is followed.
-  panel.addEventListener('click', () => setTimeout(close));
+  panel.addEventListener('click', (event) => {
+    // In a task of its own: first the link is followed.
+    if ((event.target as Element).closest('a,button')) setTimeout(close);
+    // Whatever the bar stands in has not been pressed.
+    else event.preventDefault();
+  });
   panel.addEventListener('focusout', ({relatedTarget}) => {
     if (relatedTarget && relatedTarget !== button && !panel.contains(relatedTarget as Node)) close();
   });

@@ -47,24 +47,18 @@ function fitAll(changes: readonly ResizeObserverEntry[]): void {
 function fitting(list: Element): number {
   const max = limits.get(list) as number;
   const entries = [...list.children];
-  const more = entries.pop() as Element;
-  const widths = entries.map(widthOf);
-  // Layouts differ by a 64th of a pixel at least; sums of scaled fractions by less.
-  let room = widthOf(list) + 0.002;
+  const more = entries.pop()?.firstElementChild as Element;
+  const widths = entries.map((entry) => pixels(entry, 'inlineSize'));
+  // Layouts differ by a 64th of a pixel at least; sums of rounded fractions by less.
+  let room = pixels(list, 'inlineSize') + 0.008;
   const all = widths.reduce((sum, width) => sum + width, 0);
   // A list that is not laid out has no width, and neither have its entries.
   if (entries.length <= max && all <= room) return entries.length;
-  room -= extentOf(more);
+  room -= pixels(more, 'inlineSize') + pixels(more, 'marginInlineStart');
   return widths.findIndex((width, i) => i >= max || (room -= width) < 0);
 }
 
-/** By rectangle, for widths are fractions under zoom, and a transform scales a list with its entries. */
-function widthOf(element: Element): number {
-  return element.getBoundingClientRect().width;
-}
-
-/** From where an entry begins to where its control ends; its own width is nothing. */
-function extentOf(entry: Element): number {
-  const [outer, inner] = [entry, entry.firstElementChild as Element].map((element) => element.getBoundingClientRect());
-  return outer && inner ? Math.max(inner.right - outer.left, outer.right - inner.left) : 0;
+/** As laid out, in fractions, whatever a transform makes of it. */
+function pixels(element: Element, property: 'inlineSize' | 'marginInlineStart'): number {
+  return parseFloat(getComputedStyle(element)[property]) || 0;
 }

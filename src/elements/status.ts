@@ -60,6 +60,10 @@ export class Status {
       leave();
       if (pressed instanceof HTMLElement) pressed.focus();
     };
+    // Whatever the element stands in has not been pressed.
+    panel.addEventListener('click', (event) => {
+      event.preventDefault();
+    });
     // A reader who goes elsewhere stays there.
     panel.addEventListener('focusout', leave);
     panel.addEventListener('keydown', (event) => {
