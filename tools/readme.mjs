@@ -1,4 +1,5 @@
-// Writes what the README takes from the build: the snippet with its integrity hash, and the table of platforms.
+// Writes what the README takes from the build: the snippet with its integrity hash, the tables of attributes
+// (from the manifest, so from the doc comments) and of platforms.
 // With --check it only says whether they are right.
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
@@ -38,9 +39,24 @@ const table = [
   ...rows,
 ].join('\n');
 
+const manifest = JSON.parse(readFileSync(at('dist/custom-elements.json'), 'utf8'));
+const elements = manifest.modules.flatMap(({declarations = []}) => declarations).filter(({tagName}) => tagName);
+const attributes = new Map();
+for (const {tagName, attributes: own} of elements) {
+  for (const attribute of own) {
+    const {on = []} = attributes.get(attribute.name) ?? {};
+    attributes.set(attribute.name, {...attribute, ...attributes.get(attribute.name), on: [...on, tagName]});
+  }
+}
+const attributeRows = [...attributes.values()].map(({name, fieldName, description, on}) => {
+  const where = on.length === elements.length ? 'all' : on.map((tag) => `\`<${tag}>\``).join(', ');
+  return `| \`${name}\` | \`${fieldName}\` | ${description.replace(/\s+/g, ' ').replace(/ Attribute `[^`]+`\./, '')} | ${where} |`;
+});
+const attributeTable = ['| attribute | property | meaning | on |', '|---|---|---|---|', ...attributeRows].join('\n');
+
 let text = readFileSync(README, 'utf8');
 const before = text;
-for (const [name, content] of Object.entries({snippet, platforms: table})) {
+for (const [name, content] of Object.entries({snippet, attributes: attributeTable, platforms: table})) {
   const [start, end] = [`<!-- ${name}: written by tools/readme.mjs -->`, `<!-- /${name} -->`];
   text = text.slice(0, text.indexOf(start) + start.length) + `\n${content}\n` + text.slice(text.indexOf(end));
 }

@@ -65,13 +65,13 @@ export class ShareBarElement extends ReactiveElement {
   declare url: string | undefined;
   /** Headline. Default: the page's, if the page is what is shared. Attribute `share-title`. */
   declare shareTitle: string | undefined;
-  /** What the site says of it. */
+  /** What the site says of it. Default: the page's. */
   declare text: string | undefined;
-  /** Plain words without `#`, parted by spaces, or by commas if there are any. */
+  /** Plain words without `#`, parted by spaces, or by commas if there are any. Default: the page's. */
   declare tags: string | readonly string[] | undefined;
-  /** Account to credit, without `@`. */
+  /** Account to credit, without `@`. Default: the page's. */
   declare via: string | undefined;
-  /** Address of a picture. */
+  /** Address of a picture. Default: the page's. */
   declare image: string | undefined;
   /** Adds `utm_…` tags to the shared address. A name, or an object. Default: none. */
   declare campaign: string | Campaign | undefined;
@@ -87,9 +87,9 @@ export class ShareBarElement extends ReactiveElement {
   declare rel: string | undefined;
   /** Referrer policy of links. Default: they tell no referrer. */
   declare referrerPolicy: string | undefined;
-  /** Ids of platforms, in order. */
+  /** Ids of platforms, in order. Default: `native copy facebook x bluesky mastodon linkedin reddit whatsapp telegram email`. */
   declare platforms: string | readonly string[] | undefined;
-  /** Servers by platform: `mastodon=mastodon.social`. */
+  /** Servers by platform: `mastodon=mastodon.social`. Default: the platform's hub. */
   declare instances: string | readonly string[] | undefined;
   /** How many are shown at most; the rest is behind *More*. Default: as many as fit. */
   declare max: string | number | undefined;
@@ -144,7 +144,8 @@ export class ShareBarElement extends ReactiveElement {
 
   #fit(): void {
     const list = this.#list;
-    if (!list) return;
+    // Nobody would end the watch on a list that is in no page.
+    if (!list || !this.isConnected) return;
     const own = Number(this.querySelector(':scope > [slot=item]') !== null);
     const max = countOf(this.max) + own;
     if (list.matches('.row *')) keepFitting(list, max);

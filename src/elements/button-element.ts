@@ -43,13 +43,13 @@ export class ShareButtonElement extends ReactiveElement {
   declare url: string | undefined;
   /** Headline. Default: the page's, if the page is what is shared. Attribute `share-title`. */
   declare shareTitle: string | undefined;
-  /** What the site says of it. */
+  /** What the site says of it. Default: the page's. */
   declare text: string | undefined;
-  /** Plain words without `#`, parted by spaces, or by commas if there are any. */
+  /** Plain words without `#`, parted by spaces, or by commas if there are any. Default: the page's. */
   declare tags: string | readonly string[] | undefined;
-  /** Account to credit, without `@`. */
+  /** Account to credit, without `@`. Default: the page's. */
   declare via: string | undefined;
-  /** Address of a picture. */
+  /** Address of a picture. Default: the page's. */
   declare image: string | undefined;
   /** Adds `utm_…` tags to the shared address. A name, or an object. Default: none. */
   declare campaign: string | Campaign | undefined;

@@ -102,6 +102,7 @@ const SITUATIONS: readonly Situation[] = [
   inside('<details><summary>{bar}</summary></details>'),
   inside('<a href="#card">{bar}</a>'),
   inside('<fieldset disabled>{bar}</fieldset>'),
+  {...inside('<button type="button">{bar}</button>'), otherFont: true},
   inside('<pre>{bar}</pre>'),
   inside('<h4>{bar}</h4>'),
   inside('<s><sup>{bar}</sup></s>'),
@@ -176,8 +177,9 @@ function faults(
     if (getComputedStyle(one).cursor !== 'pointer') fault(`cursor ${getComputedStyle(one).cursor}`);
 
     if (one.offsetWidth < 44 || one.offsetHeight < 44) fault(`${one.offsetWidth} × ${one.offsetHeight}`);
-    if (widths && Math.abs(one.offsetWidth - (widths[i] as number)) > 1)
-      {fault(`${one.offsetWidth} wide for ${widths[i]}`);}
+    if (widths && Math.abs(one.offsetWidth - (widths[i] as number)) > 1) {
+      fault(`${one.offsetWidth} wide for ${widths[i]}`);
+    }
     const first = all[0] as HTMLElement;
     if (one.offsetTop !== first.offsetTop) fault('in another row');
     const before = all[i - 1];
@@ -187,7 +189,9 @@ function faults(
 
     const mark = getComputedStyle(svg);
     const sides = [parseFloat(mark.width), parseFloat(mark.height)].map(round);
-    if (sides.join() !== '22,22') fault(`mark of ${sides.join(' × ')}`);
+    // Half the control's size; beside words at least as high as they are.
+    const side = words ? Math.max(22, parseFloat(mark.fontSize)) : 22;
+    if (sides.some((one) => one !== round(side))) fault(`mark of ${sides.join(' × ')}`);
     const {width: seenWidth, height: seenHeight} = svg.getBoundingClientRect();
     if (seenWidth * seenHeight < 50) fault('mark has no area');
     const fill = getComputedStyle(svg.querySelector('path') as SVGElement).fill;

@@ -15,7 +15,7 @@ import {
   told,
   types,
 } from '../support/harness.js';
-import {errors, painted, place, shown, TEN} from '../support/parents.js';
+import {errors, focusedName, painted, place, shown, TEN} from '../support/parents.js';
 
 const FIVE = 'copy facebook x reddit email';
 const focused = (bar: Element): Element | null | undefined => bar.shadowRoot?.activeElement;
@@ -94,13 +94,40 @@ async function copied(during: () => unknown): Promise<string[]> {
 }
 
 describe('More', () => {
-  // First, for only the first press of all has to wait for what is behind it.
-  it('is one panel, however impatient the reader', async () => {
-    const bar = await drawTwo();
-    for (let i = 0; i < 3; i++) more(bar).click();
-    await waitUntil(() => bar.shadowRoot?.querySelector('[popover]'), 'comes');
-    await settle();
-    expect(bar.shadowRoot?.querySelectorAll('[popover]')).to.have.lengthOf(1);
+  describe('while what is behind it is still on its way', () => {
+    const heard: string[] = [];
+    const note = (event: PromiseRejectionEvent): void => {
+      heard.push(String(event.reason));
+    };
+    let bar: ShareBarElement;
+    // Before all other tests, for only the first press of all has to wait.
+    before(async () => {
+      window.addEventListener('unhandledrejection', note);
+      bar = document.createElement('share-bar');
+      const gone = document.createElement('share-bar');
+      for (const one of [bar, gone]) {
+        Object.assign(one, {platforms: FIVE, max: 2});
+        document.body.append(one);
+      }
+      await painted();
+      for (let i = 0; i < 3; i++) more(bar).click();
+      more(gone).click();
+      gone.remove();
+      await waitUntil(() => bar.shadowRoot?.querySelector('[popover]'), 'comes');
+      await settle();
+    });
+    after(() => {
+      window.removeEventListener('unhandledrejection', note);
+      bar.remove();
+    });
+
+    it('becomes one panel, however impatient the reader', () => {
+      expect(bar.shadowRoot?.querySelectorAll('[popover]').length).to.equal(1);
+    });
+
+    it('may go away', () => {
+      expect(heard).to.deep.equal([]);
+    });
   });
 
   it('is a button that says it is closed, and has nothing behind it yet', async () => {
@@ -109,7 +136,7 @@ describe('More', () => {
     expect(seen(button)).to.equal(true);
     expect([button.localName, button.type, button.ariaLabel]).to.deep.equal(['button', 'button', 'More']);
     expect(button.getAttribute('aria-expanded')).to.equal('false');
-    expect(bar.shadowRoot?.querySelector('[part=panel], [popover]')).to.equal(null);
+    expect(Boolean(bar.shadowRoot?.querySelector('[part=panel], [popover]'))).to.equal(false);
     const {width, height} = button.getBoundingClientRect();
     expect([width, height]).to.deep.equal([44, 44]);
   });
@@ -122,7 +149,7 @@ describe('More', () => {
         expect(entries(bar).map(label)).to.deep.equal(controls(bar).slice(2).map(label));
         expect(entries(bar).map(({innerText}) => innerText.trim())).to.deep.equal(['X', 'Reddit', 'Email']);
         expect(entries(bar).every(seen)).to.equal(true);
-        expect(focused(bar)).to.equal(entries(bar)[0]);
+        expect(focusedName()).to.equal('Share on X (opens in new tab), in the panel');
         expect(more(bar).getAttribute('aria-expanded')).to.equal('true');
       });
 
@@ -154,7 +181,7 @@ describe('More', () => {
       await open(bar);
       await sendKeys({press: 'Escape'});
       await closed(bar);
-      expect(focused(bar)).to.equal(more(bar));
+      expect(focusedName()).to.equal('More');
     }
   });
 
@@ -168,7 +195,7 @@ describe('More', () => {
     await open(bar);
     await pressOutside(outside);
     await closed(bar);
-    expect(document.activeElement).to.equal(outside);
+    expect(focusedName()).to.equal('outside');
   });
 
   it('closes when another opens', async () => {
@@ -188,61 +215,74 @@ describe('More', () => {
     const bar = box.querySelector('share-bar') as ShareBarElement;
     await painted();
     await open(bar, 'Enter');
-    const met = [focused(bar)];
+    const met = [focusedName()];
     for (let i = 0; i < 2; i++) {
       await sendKeys({press: 'Tab'});
-      met.push(focused(bar));
+      met.push(focusedName());
     }
-    expect(met).to.deep.equal(entries(bar));
+    expect(met).to.deep.equal(entries(bar).map((one) => `${label(one)}, in the panel`));
     await sendKeys({press: 'Tab'});
     await closed(bar);
-    expect(document.activeElement).to.equal(box.querySelector('button'));
+    expect(focusedName()).to.equal('after');
   });
 
   it('is left backwards too, by way of its button', async () => {
     const bar = await drawTwo();
     await open(bar, 'Enter');
     await shiftTab();
-    expect(focused(bar)).to.equal(more(bar));
+    expect(focusedName()).to.equal('More');
     await shiftTab();
-    expect(focused(bar)).to.equal(controls(bar)[1]);
+    expect(focusedName()).to.equal(label(controls(bar)[1] as Element));
     await closed(bar);
   });
 
-  it('lies over the page, within it, and moves nothing', async () => {
-    for (const name of ['block', 'float', 'modal dialog']) {
-      for (const dir of ['ltr', 'rtl']) {
-        const heard = await errors(async () => {
-          const spot = await place(name, 320, `<share-bar platforms="${TEN}" dir="${dir}"></share-bar>`);
-          spot.outer.style.overflow = 'clip';
-          spot.outer.dir = dir;
-          await painted();
-          const places = (): number[] =>
-            [spot.bar, spot.next, ...shown(spot.bar), more(spot.bar)].map((one) => one.getBoundingClientRect().top);
-          const before = places();
-          await open(spot.bar);
-          expect(places()).to.deep.equal(before);
-          const {left, right, top, bottom} = (panel(spot.bar) as Element).getBoundingClientRect();
-          expect(Math.min(left, top), name).to.be.at.least(0);
-          expect(right, name).to.be.at.most(document.documentElement.clientWidth);
-          expect(bottom, name).to.be.at.most(innerHeight);
-          for (const one of entries(spot.bar)) {
-            const {x, y, width, height} = one.getBoundingClientRect();
-            expect(Math.min(width, height)).to.be.at.least(44);
-            expect(spot.bar.shadowRoot?.elementFromPoint(x + width / 2, y + height / 2), String(label(one))).to.equal(
-              one,
-            );
-          }
-          const {scrollWidth, clientWidth} = document.documentElement;
-          expect(scrollWidth).to.equal(clientWidth);
-          await sendKeys({press: 'Escape'});
-          await closed(spot.bar);
-          // Escape closes one thing at a time.
-          expect(spot.outer.matches('dialog:not([open])')).to.equal(false);
+  for (const name of ['block', 'float', 'modal dialog']) {
+    for (const dir of ['ltr', 'rtl']) {
+      for (const [where, width] of [
+        ['at the end', 320],
+        ['at the start', 44],
+      ] as const) {
+        it(`lies over the page, within it, and moves nothing: ${name} ${dir}, ${where}`, async () => {
+          const heard = await errors(async () => {
+            const platforms = width === 44 ? FIVE : TEN;
+            const spot = await place(name, width, `<share-bar platforms="${platforms}"></share-bar>`);
+            // Off the edges, and its direction is not the page's.
+            Object.assign(spot.outer.style, {overflow: 'clip', marginInline: '10px'});
+            spot.outer.dir = dir;
+            await painted();
+            const tops = (): number[] =>
+              [spot.bar, spot.next, ...shown(spot.bar), more(spot.bar)].map((one) => one.getBoundingClientRect().top);
+            const before = tops();
+            await open(spot.bar);
+            expect(tops()).to.deep.equal(before);
+            const {left, right, top, bottom} = (panel(spot.bar) as Element).getBoundingClientRect();
+            expect(left, 'left').to.be.at.least(0);
+            expect(top, 'top').to.be.at.least(0);
+            expect(right, 'right').to.be.at.most(document.documentElement.clientWidth);
+            expect(bottom, 'bottom').to.be.at.most(innerHeight);
+            for (const one of entries(spot.bar)) {
+              const {x, y, width, height} = one.getBoundingClientRect();
+              expect(Math.min(width, height)).to.be.at.least(44);
+              const hit = spot.bar.shadowRoot?.elementFromPoint(x + width / 2, y + height / 2);
+              expect(one.contains(hit as Node), `${label(one)} is on top`).to.equal(true);
+            }
+            const {scrollWidth, clientWidth} = document.documentElement;
+            expect(scrollWidth).to.equal(clientWidth);
+          });
+          expect(heard).to.deep.equal([]);
         });
-        expect(heard).to.deep.equal([]);
       }
     }
+  }
+
+  it('closes alone with Escape, not with the dialog around it', async () => {
+    const spot = await place('modal dialog', 320);
+    await painted();
+    await open(spot.bar);
+    await sendKeys({press: 'Escape'});
+    await closed(spot.bar);
+    await settle();
+    expect((spot.outer as HTMLDialogElement).open).to.equal(true);
   });
 
   it('lists the new rest after a resize', async () => {
@@ -266,7 +306,7 @@ describe('More', () => {
       {layout: 'column'},
       {layout: 'wrap'},
       {showLabels: true},
-      {platforms: 'email copy x'},
+      {platforms: 'email copy x reddit'},
       {max: 0},
     ]) {
       const what = JSON.stringify(change);
@@ -370,6 +410,19 @@ describe('a press of what is behind More', () => {
     expect(prevented).to.equal(true);
   });
 
+  it('may take the bar out of the page', async () => {
+    const bar = await drawTwo();
+    bar.addEventListener('share-intent', () => {
+      bar.remove();
+    });
+    const heard = await errors(async () => {
+      await open(bar);
+      const events = await told(() => stayingHere(() => pressWithMouse(entry(bar, 'Share on X'))));
+      expect(events.map(types)).to.deep.equal(['share-intent', 'share-outcome']);
+    });
+    expect(heard).to.deep.equal([]);
+  });
+
   it('copies, says so, and closes', async () => {
     const bar = await drawTwo('url="https://example.org/kept"', 'facebook x reddit copy');
     const region = bar.shadowRoot?.querySelector('[role=status]') as HTMLElement;
@@ -387,7 +440,7 @@ describe('a press of what is behind More', () => {
       expect(events[1]).to.include({platform: 'copy', opens: 'clipboard', outcome: 'completed', steps: 2});
       await waitUntil(() => region.textContent === 'Link copied', 'is said');
       expect(seen(region)).to.equal(true);
-      expect(focused(bar)).to.equal(more(bar));
+      expect(focusedName()).to.equal('More');
     }
   });
 });
@@ -483,7 +536,7 @@ describe('share() of what is behind More', () => {
       );
       expect(events.map(types)).to.deep.equal(['share-intent', 'share-outcome']);
       for (const event of events) expect(event).to.include({platform: 'email', trigger: 'script', steps: 0});
-      expect(panel(bar)).to.equal(null);
+      expect(Boolean(panel(bar))).to.equal(false);
     });
   }
 

@@ -1235,6 +1235,15 @@ describe('a button of the site’s own', () => {
     expect(events[1]).to.include({platform: 'copy', outcome: 'completed'});
   });
 
+  it('costs the reader no press, though they opened More before', async () => {
+    const bar = await fitted('<share-bar platforms="x copy" max="1"></share-bar>');
+    await pressWithMouse(more(bar));
+    const events = await told(() => {
+      bar.share('copy');
+    });
+    expect(events[0]).to.include({trigger: 'script', steps: 0});
+  });
+
   const supported = 'commandForElement' in HTMLButtonElement.prototype;
   const withCommands = supported ? it : it.skip;
   describe(`by command${supported ? '' : ': SKIPPED, this browser has no command buttons'}`, () => {

@@ -2,10 +2,23 @@ import {expect, fixture} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {ShareBarElement} from '../../src/elements/index.js';
 import {controls, draw, more, seen, warned} from '../support/harness.js';
-import {errors, faults, mostThatFit, painted, parents, place, shown, type Spot, TEN} from '../support/parents.js';
+import {
+  errors,
+  faults,
+  focusedName,
+  mostThatFit,
+  painted,
+  parents,
+  place,
+  shown,
+  type Spot,
+  TEN,
+} from '../support/parents.js';
 
 const isChromium = navigator.userAgent.includes('Chrome');
 const WORDS = `<share-bar platforms="${TEN}" show-labels></share-bar>`;
+
+const names = (elements: readonly Element[]): (string | null)[] => elements.map(({ariaLabel}) => ariaLabel);
 
 /** Widths of a box in the frames to come. */
 async function widths(box: Element, frames: number): Promise<number[]> {
@@ -32,7 +45,7 @@ describe('a row', () => {
       const lines = Object.entries(table).map(([name, counts]) =>
         [name.padEnd(13), ...Object.values(counts).map((count) => String(count).padStart(4))].join(' '),
       );
-      console.log(['controls shown, of 10   320  480  760 px'.replace('controls', '').trim(), ...lines].join('\n'));
+      console.log(['shown, of 10   320  480  760 px', ...lines].join('\n'));
     });
 
     for (const name of Object.keys(parents)) {
@@ -72,19 +85,20 @@ describe('a row', () => {
       it(`${name}: Tab meets what is seen, and nothing else`, async () => {
         const {bar, next} = await place(name, 320);
         const after = document.createElement('button');
+        after.textContent = 'after';
         next.append(after);
         await painted();
         const row = [...shown(bar), more(bar)];
         expect(row).to.have.lengthOf.within(5, 6);
         row[0]?.focus();
-        const met: (Element | null | undefined)[] = [];
+        const met: string[] = [];
         for (const control of row) {
-          met.push(bar.shadowRoot?.activeElement);
+          met.push(focusedName());
           // Behind a modal dialog is nothing that the focus could go to.
           if (control !== more(bar) || name !== 'modal dialog') await sendKeys({press: 'Tab'});
         }
-        expect(met).to.deep.equal(row);
-        if (name !== 'modal dialog') expect(document.activeElement).to.equal(after);
+        expect(met).to.deep.equal(names(row));
+        if (name !== 'modal dialog') expect(focusedName()).to.equal('after');
       });
 
       it(`${name}: nothing moves when the bar comes to life`, async () => {
@@ -167,7 +181,7 @@ describe('a row', () => {
         expect(seen(more(spot.bar)), `${width} px`).to.equal(true);
         for (const control of controls(spot.bar)) {
           control.focus();
-          expect(spot.bar.shadowRoot?.activeElement).to.equal(null);
+          expect(focusedName()).to.equal('nothing');
         }
       }
       spot.resize(320);
@@ -303,7 +317,7 @@ describe('a row', () => {
           for (const width of [320, 96, 460, 480, 511, 600, 320]) {
             spot.outer.style.inlineSize = `${width}px`;
             await painted();
-            expect(faults(spot), `${width} px`).to.deep.equal([]);
+            expect(faults(spot, {rounding: 1}), `${width} px`).to.deep.equal([]);
           }
         });
         expect(heard).to.deep.equal([]);
@@ -400,8 +414,7 @@ describe('a row', () => {
     });
 
     it('counts a control of the site’s own', async () => {
-      const own =
-        '<button slot="item" style="inline-size: 100px; block-size: 44px; margin-inline-end: 8px">Like</button>';
+      const own = '<button slot="item" style="inline-size: 100px; block-size: 44px">Like</button>';
       const spot = await place('block', 320, `<share-bar platforms="${TEN}">${own}</share-bar>`);
       for (const width of [320, 480, 760]) {
         spot.resize(width);
@@ -438,8 +451,7 @@ describe('a row', () => {
       shown(spot.bar).at(-1)?.focus();
       spot.resize(320);
       await painted();
-      expect(document.activeElement).to.equal(spot.bar);
-      expect(spot.bar.shadowRoot?.activeElement).to.equal(more(spot.bar));
+      expect(focusedName()).to.equal('More');
       expect(faults(spot)).to.deep.equal([]);
     });
 
@@ -450,13 +462,14 @@ describe('a row', () => {
       first?.focus();
       spot.resize(320);
       await painted();
-      expect(spot.bar.shadowRoot?.activeElement).to.equal(first);
+      expect(focusedName()).to.equal(first?.ariaLabel);
       const button = document.createElement('button');
+      button.textContent = 'after';
       spot.next.append(button);
       button.focus();
       spot.resize(200);
       await painted();
-      expect(document.activeElement).to.equal(button);
+      expect(focusedName()).to.equal('after');
     });
   });
 });
@@ -514,7 +527,7 @@ describe('max', () => {
       await painted();
       for (const control of controls(bar).slice(3)) {
         control.focus();
-        expect(bar.shadowRoot?.activeElement, `${control.ariaLabel} in ${layout}`).to.equal(null);
+        expect(focusedName(), layout).to.equal('nothing');
       }
     }
   });
@@ -560,7 +573,7 @@ describe('layout', () => {
             for (const width of [480, 100, 480]) {
               spot.resize(width);
               await painted();
-              expect(shown(spot.bar), `${width} px`).to.deep.equal(controls(spot.bar).slice(0, 4));
+              expect(names(shown(spot.bar)), `${width} px`).to.deep.equal(names(controls(spot.bar).slice(0, 4)));
               expect(seen(more(spot.bar)), `${width} px`).to.equal(true);
             }
             spot.outer.style.fontSize = '150%';

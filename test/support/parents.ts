@@ -139,8 +139,14 @@ function scaleOf(box: Element): number {
   return scale;
 }
 
-/** What is wrong with a bar that stands in a row; nothing if all is well. `room` is in pixels of rectangles. */
-export function faults({bar, box, outer, room}: Pick<Spot, 'bar' | 'box' | 'outer' | 'room'>): string[] {
+/**
+ * What is wrong with a bar that stands in a row; nothing if all is well. `room` is in pixels of rectangles; `rounding` is
+ * what may be added to a scroll width, which is in whole pixels: WebKit rounds it up under zoom, and the client width down.
+ */
+export function faults(
+  {bar, box, outer, room}: Pick<Spot, 'bar' | 'box' | 'outer' | 'room'>,
+  {rounding = 0} = {},
+): string[] {
   const found: string[] = [];
   const all = controls(bar);
   const visible = shown(bar);
@@ -166,8 +172,9 @@ export function faults({bar, box, outer, room}: Pick<Spot, 'bar' | 'box' | 'oute
         found.push(`${control.ariaLabel} at ${rectangle.left}–${rectangle.right} in ${left}–${right}`);
       }
     }
-    if (within.scrollWidth > within.clientWidth)
+    if (within.scrollWidth > within.clientWidth + rounding) {
       found.push(`scrolls ${within.scrollWidth} in ${within.clientWidth} px`);
+    }
   }
   const {scrollWidth, clientWidth} = document.documentElement;
   if (scrollWidth > clientWidth) found.push(`the page scrolls ${scrollWidth} in ${clientWidth} px`);
@@ -180,6 +187,15 @@ export function faults({bar, box, outer, room}: Pick<Spot, 'bar' | 'box' | 'oute
     if (!seen(control) && takesFocus(control)) found.push(`${control.ariaLabel} is hidden and takes the focus`);
   }
   return found;
+}
+
+/** The name of what has the focus. Names, for an element that fails a comparison takes the runner minutes to print. */
+export function focusedName(): string {
+  let found = document.activeElement;
+  while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
+  if (!found || found === document.body) return 'nothing';
+  const name = found.ariaLabel ?? found.textContent.trim();
+  return found.closest('[popover]') ? `${name}, in the panel` : name;
 }
 
 /** Pixels between two controls, whichever way they run. */
