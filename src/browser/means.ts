@@ -18,10 +18,10 @@ export function opensBy(id: string): Opens | undefined {
 }
 
 /** A means at its plainest, for pages that have this script alone and not the files beside it. */
-export async function actPlainly(id: string, {url, title, text}: Share): Promise<Ending> {
+export async function actPlainly(id: string, {url}: Share): Promise<Ending> {
   try {
     if (id === 'copy') await navigator.clipboard.writeText(url);
-    else if (id === 'native') await navigator.share({url, title, text} as ShareData);
+    else if (id === 'native') await navigator.share({url});
     else print();
     return {outcome: id === 'print' ? 'opened' : 'completed'};
   } catch {

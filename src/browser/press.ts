@@ -76,7 +76,7 @@ function replaced(intent: ShareIntentEvent, original: Share): Share {
   try {
     return normaliseShare(intent.share);
   } catch (error) {
-    warn('bad-share', (error as Error).message, 'set by a listener, so the original is shared');
+    warn('bad-share', (error as Error).message, 'the original is shared');
     return original;
   }
 }

@@ -27,7 +27,7 @@ function addressNamed(url: ShareInput['url']): string | undefined {
   try {
     return normaliseShare({url}, document.baseURI).url;
   } catch {
-    warn('bad-url', url, 'not a web address, so the page itself is shared');
+    warn('bad-url', url, 'not a web address, the page is shared');
     return undefined;
   }
 }

@@ -10,7 +10,8 @@ export async function fetchImage({image}: Share): Promise<void> {
   if (!image || last?.url === image || new URL(image).origin !== location.origin) return;
   const entry: typeof last = (last = {url: image, file: undefined});
   try {
-    const response = await fetch(image);
+    // Nor by a redirect.
+    const response = await fetch(image, {mode: 'same-origin'});
     const blob = await response.blob();
     const name = new URL(image).pathname.split('/').pop() ?? '';
     if (response.ok && blob.type.startsWith('image/')) entry.file = new File([blob], name, {type: blob.type});

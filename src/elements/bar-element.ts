@@ -121,6 +121,8 @@ export class ShareBarElement extends ReactiveElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     if (this.#list) stopFitting(this.#list);
+    // An open panel closes without a word when its bar leaves the page.
+    this.#list?.querySelector('[aria-expanded]')?.setAttribute('aria-expanded', 'false');
   }
 
   protected override update(changed: PropertyValues): void {

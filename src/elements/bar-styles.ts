@@ -5,7 +5,7 @@ let sheet: CSSStyleSheet | undefined;
 /** What a bar has that a single button has not: the width it is given, and a list. */
 export const barStyles = (): CSSStyleSheet =>
   (sheet ??= css`
-    :host(:not([hidden])) {
+    :host {
       display: block;
     }
     /* Gaps stand before controls, and the first one outside the list, on the side where nothing scrolls. */

@@ -30,8 +30,8 @@ export function addSize(pixels: number): string {
 function addRule(selector: string, declarations: string): void {
   if (known.get(selector) === declarations) return;
   known.set(selector, declarations);
-  const {cssRules} = brandSheet();
-  brandSheet().insertRule(`${selector}{${declarations}}`, cssRules.length);
+  // All anew: Firefox shows a rule that `insertRule` adds only to some of the elements that have the sheet.
+  brandSheet().replaceSync([...known].map(([one, its]) => `${one}{${its}}`).join(''));
 }
 
 /**

@@ -31,7 +31,8 @@ export function openMore(button: HTMLButtonElement, platforms: readonly Platform
   panel.addEventListener('toggle', ({newState}) => {
     const open = newState === 'open';
     button.setAttribute('aria-expanded', String(open));
-    if (open) list.querySelector<HTMLElement>('a,button')?.focus();
+    // The first may be hidden by a reader's own rule.
+    if (open) [...list.querySelectorAll<HTMLElement>('a,button')].find((one) => one.checkVisibility())?.focus();
   });
   panel.addEventListener('click', (event) => {
     // In a task of its own: first the link is followed.
@@ -39,8 +40,18 @@ export function openMore(button: HTMLButtonElement, platforms: readonly Platform
     // Whatever the bar stands in has not been pressed.
     else event.preventDefault();
   });
-  panel.addEventListener('focusout', ({relatedTarget}) => {
-    if (relatedTarget && relatedTarget !== button && !panel.contains(relatedTarget as Node)) close();
+  for (const place of [button, panel]) {
+    place.addEventListener('focusout', ({relatedTarget}) => {
+      const to = relatedTarget as Node | null;
+      // In Firefox a press gives the focus to the link around the bar first, if there is one.
+      if (to && to !== button && !panel.contains(to) && !to.contains(root.host)) close();
+    });
+  }
+  panel.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    // WebKit would close the dialog around it too.
+    event.preventDefault();
+    close();
   });
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles()];
   base.append(panel);
@@ -55,9 +66,18 @@ function hiddenControls(base: Element): Element[] {
 /** The same control once more, with its word: same name, same address, same part. */
 function entry(control: Element, platforms: readonly Platform[], words: Words): HTMLElement {
   const copy = control.cloneNode(true) as HTMLElement;
+  // A mark of the site's own cannot be in two slots.
+  const marks = control.querySelector('slot')?.assignedElements() ?? [];
+  if (marks.length > 0) copy.querySelector('slot')?.replaceWith(...marks.map(markLike));
   const platform = platforms.find(({id}) => copy.part.contains(id));
   if (platform && !copy.querySelector('span')) copy.append(html('span', {part: 'label'}, labelOf(platform, words)));
   return html('li', {part: 'item'}, copy);
+}
+
+function markLike(mark: Element): Element {
+  const copy = mark.cloneNode(true) as Element;
+  copy.part.add('icon');
+  return copy;
 }
 
 let sheet: CSSStyleSheet | undefined;
@@ -83,6 +103,11 @@ const styles = (): CSSStyleSheet =>
       overflow: visible;
       padding: 4px;
     }
+    [popover] [part~='icon'] {
+      aspect-ratio: 1;
+      block-size: max(calc(var(--_size) / 2), 1em);
+      margin-inline: calc(var(--_size) / 4) 0.5em;
+    }
     [popover] li > * {
       inline-size: 100%;
       justify-content: start;
@@ -97,6 +122,8 @@ const styles = (): CSSStyleSheet =>
       }
       [popover] {
         inset: auto;
+        /* Firefox 153 leaves the page where it flips in the other direction. */
+        justify-self: anchor-center;
         margin: 4px 0;
         position-anchor: --more;
         position-area: self-block-end span-self-inline-start;

@@ -20,9 +20,8 @@ export function keepFitting(list: Element, max: number): void {
   limits.set(list, max);
   // Called before the frame is painted, so no reader sees a bar that does not fit.
   observer ??= new ResizeObserver(fitAll);
-  observer.observe(list);
-  // Words grow with the font, and the list does not.
-  if (list.matches('.words *')) for (const entry of list.children) observer.observe(entry);
+  // Words grow with the font, and blockers hide links; the list stays as it is.
+  for (const element of [list, ...list.children]) observer.observe(element);
 }
 
 /** Leaves a list as it is. */
@@ -53,9 +52,11 @@ function fitting(list: Element): number {
   let room = pixels(list, 'inlineSize') + 0.008;
   const all = widths.reduce((sum, width) => sum + width, 0);
   // A list that is not laid out has no width, and neither have its entries.
-  if (entries.length <= max && all <= room) return entries.length;
+  if (widths.filter(Boolean).length <= max && all <= room) return entries.length;
   room -= pixels(more, 'inlineSize') + pixels(more, 'marginInlineStart');
-  return widths.findIndex((width, i) => i >= max || (room -= width) < 0);
+  // What a reader's own rule hides does not count.
+  let seen = 0;
+  return widths.findIndex((width) => (width && ++seen > max) || (room -= width) < 0);
 }
 
 /** As laid out, in fractions, whatever a transform makes of it. */

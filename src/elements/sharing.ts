@@ -93,13 +93,14 @@ export class Sharing implements ReactiveController {
     // Nothing is drawn yet in an element that has not been in a page.
     const control = this.#template?.platforms.length ? this.#controls()[index ?? 0] : undefined;
     if (control) control.click();
-    else warn('not-shown', id, 'this element has no control for it');
+    else warn('not-shown', id, 'it has no control here');
   }
 
   handleEvent(event: MouseEvent): void {
     const control = (event.target as Element).closest<HTMLElement>('[part~=button]');
     const share = this.#share();
-    if (!control || !share) return;
+    // Not ours is what the site puts into slots, whatever part it names itself.
+    if (!control || !share || !this.#root.contains(control)) return;
     const platform = this.#template?.platforms.find(({id}) => control.part.contains(id));
     this.#effort.begin(event);
     // Of the other buttons only the middle one follows a link, and `auxclick` is sent for the right one too.

@@ -16,7 +16,7 @@ function hushAll(): void {
 export class Status {
   readonly #root: ShadowRoot;
   #timer = 0;
-  #panel: HTMLElement | undefined;
+  #close: (() => void) | undefined;
 
   constructor(root: ShadowRoot) {
     this.#root = root;
@@ -46,13 +46,15 @@ export class Status {
 
   /** Shows a text selected in a field of this name. Returns a function that takes the field away. */
   offer(text: string, name: string): () => void {
-    this.#panel?.remove();
+    this.#close?.();
     const pressed = this.#root.activeElement;
     const field = html('input', {readonly: '', 'aria-label': name}) as HTMLInputElement;
     field.value = text;
-    const panel = (this.#panel = html('div', {part: 'panel'}, field));
-    const leave = (): void => {
-      panel.remove();
+    const panel = html('div', {part: 'panel'}, field);
+    const leave = (event?: FocusEvent): void => {
+      const to = event?.relatedTarget as Node | null | undefined;
+      // In Firefox a press gives the focus to the link around the element first, if there is one.
+      if (!to?.contains(this.#root.host)) panel.remove();
     };
     const close = (): void => {
       // Removing it moves the focus, which would remove it once more.
@@ -72,7 +74,7 @@ export class Status {
     this.#root.querySelector('[part=base]')?.append(panel);
     field.focus();
     field.select();
-    return close;
+    return (this.#close = close);
   }
 }
 

@@ -3,20 +3,21 @@ import {saneLine} from '../core/text.js';
 import {addSize} from './brand.js';
 import type {ShareProperties} from './share-properties.js';
 import type {Style} from './template.js';
+import {numberOf} from './words.js';
 
 /** What an element may be told of its size, in pixels: from the least that a finger hits (WCAG 2.2, 2.5.8) up. */
 const SIZES = {min: 24, max: 64};
 
 /** The looks that an element's properties ask for; a value that is none is the default, with a warning. */
 export function styleOf({variant, size, showLabels, rel, referrerPolicy}: ShareProperties, layout = ''): Style {
-  const pixels = Number(size || NaN);
+  const pixels = numberOf(size);
   const fits = pixels >= SIZES.min && pixels <= SIZES.max;
   if (size && !fits) warn('bad-size', size, `use ${SIZES.min} to ${SIZES.max}`);
   return {
     layout,
     variant: oneOf('variant', variant, 'brand mono outline plain'),
     size: fits ? addSize(Math.round(pixels)) : '',
-    showLabels,
+    showLabels: Boolean(showLabels),
     rel: saneLine(rel),
     referrerPolicy: saneLine(referrerPolicy),
   };

@@ -16,11 +16,11 @@ export const styles = (): CSSStyleSheet =>
       vertical-align: middle;
     }
     :host([hidden]) {
-      display: none;
+      display: none !important;
     }
     [part='base'] {
       --_size: var(--share-size, 44px);
-      --_row: max(var(--_size), 1.6em);
+      --_row: var(--_size);
       --_gap: var(--share-gap, 8px);
       all: initial;
       color: inherit;
@@ -87,6 +87,7 @@ export const styles = (): CSSStyleSheet =>
     }
     .words {
       --_mark: 1em;
+      --_row: max(var(--_size), 1.6em);
     }
     .words svg,
     .words ::slotted([slot^='icon']) {

@@ -6,11 +6,15 @@ export function listOf(value: string | readonly string[] | undefined): string[] 
   return items.filter((item): item is string => Boolean(item) && typeof item === 'string');
 }
 
-/** A whole number from 0 up, or no limit if none is given. */
-export function countOf(value: string | number | null | undefined): number {
-  if (value === undefined || value === null) return Infinity;
-  const count = Number(value);
+/** A number from 0 up, or no limit if none is given. */
+export function countOf(value: string | number | undefined): number {
+  const count = numberOf(value);
   if (count >= 0) return count;
-  warn('bad-max', value, 'use a number from 0 up');
+  if (value) warn('bad-max', value, 'use a number');
   return Infinity;
+}
+
+/** A number, also one in words. Nothing else is one: some things throw when they are made into one. */
+export function numberOf(value: unknown): number {
+  return value !== '' && ['number', 'string'].includes(typeof value) ? Number(value) : NaN;
 }

@@ -77,7 +77,7 @@ describe('under a blocker', () => {
   const orders = {
     'before the bar': [block, load],
     // To what a shadow root holds already, Chromium applies such rules when it next looks at its styles.
-    'after the bar': [load, painted, block, adopt('')],
+    'after the bar': [load, painted, block, adopt('a {--looked: 1}')],
   };
 
   for (const [order, steps] of Object.entries(orders)) {

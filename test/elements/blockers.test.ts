@@ -226,7 +226,7 @@ describe('where a blocker hides the networks', () => {
 
   it('all of it may be hidden: then there is no More, nor anything', async () => {
     const {bar} = await blocked('block', 100, barOf(NETWORKS));
-    expect(shown(bar)).to.have.lengthOf(0);
+    expect(shown(bar).length).to.equal(0);
     expect(seen(more(bar))).to.equal(false);
   });
 
@@ -239,7 +239,7 @@ describe('where a blocker hides the networks', () => {
     for (const width of [480, 320]) {
       spot.resize(width);
       await painted();
-      expect(shown(spot.bar), `${width} px`).to.have.lengthOf(width === 480 ? 7 : 5);
+      expect(shown(spot.bar).length, `${width} px`).to.equal(width === 480 ? 7 : 5);
       expect(seen(more(spot.bar)), `${width} px`).to.equal(width !== 480);
     }
   });

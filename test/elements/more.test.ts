@@ -170,7 +170,7 @@ describe('More', () => {
         await settle();
         await closed(bar);
         await open(bar, way);
-        expect(entries(bar)).to.have.lengthOf(3);
+        expect(entries(bar).length).to.equal(3);
       });
     });
   }
@@ -292,7 +292,7 @@ describe('More', () => {
       spot.resize(width);
       await painted();
       await open(spot.bar, 'Enter');
-      expect(rest(spot.bar)).to.have.lengthOf(10 - shown(spot.bar).length);
+      expect(rest(spot.bar).length).to.equal(10 - shown(spot.bar).length);
       expect(entries(spot.bar).map(label), `${width} px`).to.deep.equal(rest(spot.bar).map(label));
       await sendKeys({press: 'Escape'});
       await closed(spot.bar);
@@ -312,7 +312,7 @@ describe('More', () => {
       const what = JSON.stringify(change);
       Object.assign(bar, change);
       await painted();
-      expect(rest(bar), what).to.have.lengthOf(controls(bar).length - Number(bar.max));
+      expect(rest(bar).length, what).to.equal(controls(bar).length - Number(bar.max));
       await open(bar, 'Enter');
       expect(entries(bar).map(label), what).to.deep.equal(rest(bar).map(label));
       expect(
@@ -334,7 +334,7 @@ describe('More', () => {
     await painted();
     await closed(bar);
     await open(bar);
-    expect(entries(bar)).to.have.lengthOf(3);
+    expect(entries(bar).length).to.equal(3);
   });
 
   it('says that it is closed when its bar got other platforms meanwhile', async () => {
@@ -344,7 +344,7 @@ describe('More', () => {
     await painted();
     await closed(bar);
     await open(bar);
-    expect(entries(bar)).to.have.lengthOf(8);
+    expect(entries(bar).length).to.equal(8);
   });
 });
 

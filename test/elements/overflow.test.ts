@@ -89,7 +89,7 @@ describe('a row', () => {
         next.append(after);
         await painted();
         const row = [...shown(bar), more(bar)];
-        expect(row).to.have.lengthOf.within(5, 6);
+        expect(row.length).to.be.within(5, 6);
         row[0]?.focus();
         const met: string[] = [];
         for (const control of row) {
@@ -177,7 +177,7 @@ describe('a row', () => {
       for (const width of [30, 1, 43, 30]) {
         spot.resize(width);
         await painted();
-        expect(shown(spot.bar), `${width} px`).to.have.lengthOf(0);
+        expect(shown(spot.bar).length, `${width} px`).to.equal(0);
         expect(seen(more(spot.bar)), `${width} px`).to.equal(true);
         for (const control of controls(spot.bar)) {
           control.focus();
@@ -202,7 +202,7 @@ describe('a row', () => {
       it(`holds controls of ${size} px`, async () => {
         const spot = await place('block', 300, `<share-bar platforms="${TEN}" size="${size}"></share-bar>`);
         await painted();
-        expect(shown(spot.bar)).to.have.lengthOf(size === 24 ? 8 : 3);
+        expect(shown(spot.bar).length).to.equal(size === 24 ? 8 : 3);
         expect(faults(spot)).to.deep.equal([]);
       });
     }
@@ -278,7 +278,7 @@ describe('a row', () => {
         for (let pixels = 12; pixels < 15; pixels += 0.17) {
           spot.outer.style.fontSize = `${pixels}px`;
           await painted();
-          expect(shown(spot.bar), `${pixels} px`).to.have.lengthOf(4);
+          expect(shown(spot.bar).length, `${pixels} px`).to.equal(4);
           expect(seen(more(spot.bar)), `${pixels} px`).to.equal(false);
         }
       });
@@ -327,7 +327,7 @@ describe('a row', () => {
         for (const bar of [undefined, WORDS.replace(TEN, 'copy facebook x bluesky')]) {
           const {bar: element} = await inBlock(style, 'fit-content', bar);
           await painted();
-          expect(shown(element)).to.have.lengthOf(controls(element).length);
+          expect(shown(element).length).to.equal(controls(element).length);
           expect(seen(more(element))).to.equal(false);
         }
       });
@@ -405,7 +405,7 @@ describe('a row', () => {
       for (const platforms of ['copy x', TEN, 'copy facebook x bluesky mastodon linkedin', 'email', TEN]) {
         spot.bar.platforms = platforms;
         await painted();
-        expect(controls(spot.bar)).to.have.lengthOf(platforms.split(' ').length);
+        expect(controls(spot.bar).length).to.equal(platforms.split(' ').length);
         expect(faults(spot), platforms).to.deep.equal([]);
         spot.resize(spot.room() === 320 ? 250 : 320);
         await painted();
@@ -437,7 +437,7 @@ describe('a row', () => {
           await painted();
           const most = mostThatFit(sizes, 44, width);
           const wrong = bars.filter((bar) => shown(bar).length !== most || seen(more(bar)) !== most < 10);
-          expect(wrong, `${width} px`).to.have.lengthOf(0);
+          expect(wrong.length, `${width} px`).to.equal(0);
         }
       });
       expect(heard).to.deep.equal([]);
@@ -547,7 +547,7 @@ describe('layout', () => {
             for (const width of [760, 150, 50]) {
               spot.resize(width);
               await painted();
-              expect(shown(spot.bar), `${width} px`).to.have.lengthOf(10);
+              expect(shown(spot.bar).length, `${width} px`).to.equal(10);
               expect(seen(more(spot.bar)), `${width} px`).to.equal(false);
               const {left, right, top, bottom} = spot.bar.getBoundingClientRect();
               for (const control of controls(spot.bar)) {
@@ -578,7 +578,7 @@ describe('layout', () => {
             }
             spot.outer.style.fontSize = '150%';
             await painted();
-            expect(shown(spot.bar)).to.have.lengthOf(4);
+            expect(shown(spot.bar).length).to.equal(4);
           });
           expect(heard).to.deep.equal([]);
         });
@@ -606,7 +606,7 @@ describe('layout', () => {
       spot.bar.layout = layout;
       await painted();
       if (layout === 'row') expect(faults(spot)).to.deep.equal([]);
-      else expect(shown(spot.bar)).to.have.lengthOf(10);
+      else expect(shown(spot.bar).length).to.equal(10);
     }
   });
 });

@@ -155,7 +155,7 @@ describe('a press', () => {
       });
       expect(events).to.deep.equal([]);
     });
-    expect(lines).to.deep.equal(['[waft] not-shown "reddit": this element has no control for it']);
+    expect(lines).to.deep.equal(['[waft] not-shown "reddit": it has no control here']);
   });
 
   it('by script, of an element that is in no page, is a warning', async () => {
@@ -164,8 +164,8 @@ describe('a press', () => {
       document.createElement('share-button').share();
     });
     expect(lines).to.deep.equal([
-      '[waft] not-shown "x": this element has no control for it',
-      '[waft] not-shown "undefined": this element has no control for it',
+      '[waft] not-shown "x": it has no control here',
+      '[waft] not-shown "undefined": it has no control here',
     ]);
   });
 
