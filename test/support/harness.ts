@@ -25,7 +25,9 @@ export async function draw<T extends ShareElement>(markup: string): Promise<T> {
 
 /** The controls of an element's platforms, in order, whether or not there is room for them. */
 export function controls(element: Element): HTMLElement[] {
-  return [...(element.shadowRoot?.querySelectorAll<HTMLElement>(':is(a, button):not([part~=more], [popover] *)') ?? [])];
+  return [
+    ...(element.shadowRoot?.querySelectorAll<HTMLElement>(':is(a, button):not([part~=more], [popover] *)') ?? []),
+  ];
 }
 
 /** The control that opens the rest. */
