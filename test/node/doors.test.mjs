@@ -90,6 +90,16 @@ test('doors of JSON hold JSON', () => {
   }
 });
 
+test('the list of platforms is that of the files', async () => {
+  const {platforms} = JSON.parse(readFileSync(join(root, 'dist/platforms.json'), 'utf8'));
+  const files = matches('./dist/platforms/*.js');
+  assert.deepEqual(platforms.map(({id}) => id).sort(), files.sort());
+  for (const platform of platforms) {
+    const module = await import(join(root, `dist/platforms/${platform.id}.js`));
+    assert.deepEqual([platform], Object.values(module));
+  }
+});
+
 test('a faulty door is seen', async () => {
   const good = {types: './package.json', default: './package.json'};
   for (const [path, door, words] of [

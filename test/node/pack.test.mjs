@@ -13,7 +13,7 @@ const CONTENTS = [
   /^dist\/(core|platforms|locales|browser|elements|define)\/[a-z-]+\.(js|d\.ts)(\.map)?$/,
   // The one file of that floor that npm users need: what `auto.js` adds.
   /^dist\/cdn\/default-platforms\.(js|d\.ts)(\.map)?$/,
-  /^dist\/(custom-elements|vscode\.(html|css)|web-types)\.json$/,
+  /^dist\/(custom-elements|platforms|vscode\.(html|css)|web-types)\.json$/,
   /^src\/(auto|index)\.ts$/,
   /^src\/(core|platforms|locales|browser|elements|define|cdn)\/[a-z-]+(\.d)?\.ts$/,
 ];
