@@ -1,7 +1,5 @@
 /** How many entries each list shows at most. */
 const limits = new WeakMap<Element, number>();
-/** Widths of lists and of their entries, as last laid out: in fractions, whatever a transform makes of them. */
-const widths = new WeakMap<Element, number>();
 let observer: ResizeObserver | undefined;
 
 /** Shows the first entries of a list; its last entry, *More*, where that is not all. */
@@ -39,12 +37,7 @@ export function showAll(list: Element): void {
 }
 
 function fitAll(changes: readonly ResizeObserverEntry[]): void {
-  const lists = new Set<Element>();
-  for (const {target, borderBoxSize} of changes) {
-    const [box] = borderBoxSize as unknown as [ResizeObserverSize];
-    widths.set(target, box.inlineSize);
-    lists.add(target.closest('ul') as Element);
-  }
+  const lists = new Set(changes.map(({target}) => target.closest('ul') as Element));
   // Everything is measured before anything is changed: else each list would cost a layout of the page.
   for (const [list, count] of [...lists].map((list) => [list, fitting(list)] as const)) show(list, count);
 }
@@ -52,18 +45,21 @@ function fitAll(changes: readonly ResizeObserverEntry[]): void {
 /** How many entries fit, *More* not counted. */
 function fitting(list: Element): number {
   const max = limits.get(list) as number;
-  // What is not laid out was never told of.
-  const width = (element: Element): number => widths.get(element) ?? 0;
-  const wide = [...list.children].slice(0, -1).map(width);
-  // Layouts differ by a 64th of a pixel at least; sums of fractions by less.
-  let room = width(list) + 0.008;
-  const all = wide.reduce((sum, one) => sum + one, 0);
+  const entries = [...list.children];
+  const more = entries.pop()?.firstElementChild as Element;
+  const widths = entries.map((entry) => pixels(entry, 'inlineSize'));
+  // Layouts differ by a 64th of a pixel at least; sums of rounded fractions by less.
+  let room = pixels(list, 'inlineSize') + 0.008;
+  const all = widths.reduce((sum, width) => sum + width, 0);
   // A list that is not laid out has no width, and neither have its entries.
-  if (wide.filter(Boolean).length <= max && all <= room) return wide.length;
-  // The control of the last entry, which for itself is as wide as nothing.
-  const more = getComputedStyle(list.lastElementChild?.firstElementChild as Element);
-  room -= parseFloat(more.inlineSize) + parseFloat(more.marginInlineStart);
+  if (widths.filter(Boolean).length <= max && all <= room) return entries.length;
+  room -= pixels(more, 'inlineSize') + pixels(more, 'marginInlineStart');
   // What a reader's own rule hides does not count.
   let seen = 0;
-  return wide.findIndex((one) => (one && ++seen > max) || (room -= one) < 0);
+  return widths.findIndex((width) => (width && ++seen > max) || (room -= width) < 0);
+}
+
+/** As laid out, in fractions, whatever a transform makes of it. */
+function pixels(element: Element, property: 'inlineSize' | 'marginInlineStart'): number {
+  return parseFloat(getComputedStyle(element)[property]) || 0;
 }
