@@ -31,7 +31,7 @@ const noDefault = 'One name per thing: a default export is called something else
 const onlyErasable = 'It leaves code behind that nobody wrote. Use a union of strings, or a module.';
 
 export default tseslint.config(
-  {ignores: ['**/node_modules/', 'dist/', 'cdn/', '.cache/', 'coverage/']},
+  {ignores: ['**/node_modules/', 'dist/', 'cdn/', 'demo/vendor/', '.cache/', 'coverage/']},
   js.configs.recommended,
   {
     rules: {

@@ -1,23 +1,17 @@
 // Writes what the README takes from the build: the snippet with its integrity hash, the tables of attributes
 // (from the manifest, so from the doc comments) and of platforms.
 // With --check it only says whether they are right.
-import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {scriptTag} from '../demo/snippet.js';
+import {DEFAULTS} from '../demo/state.js';
 import {defaultPlatforms} from '../dist/cdn/default-platforms.js';
+import {integrity, version} from './release.mjs';
 
 const at = (path) => new URL(`../${path}`, import.meta.url);
 const README = at('README.md');
-const {version} = JSON.parse(readFileSync(at('package.json'), 'utf8'));
 
-const hash = createHash('sha384')
-  .update(readFileSync(at('cdn/waft.js')))
-  .digest('base64');
 const snippet = `\`\`\`html
-<style>share-bar:not(:defined) { display: block; min-block-size: 52px; }</style>
-<script type="module" src="https://cdn.jsdelivr.net/npm/waft@${version}/cdn/waft.js"
-  integrity="sha384-${hash}" crossorigin="anonymous"></script>
-
-<share-bar></share-bar>
+${scriptTag(DEFAULTS, {version, integrity})}
 \`\`\``;
 
 const files = readdirSync(at('dist/platforms/')).filter((file) => file.endsWith('.js'));
