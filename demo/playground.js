@@ -26,7 +26,7 @@ function drawBar(current) {
   }
   find('#stage').dataset.scheme = current.scheme;
   find('#none').hidden = current.platforms.length > 0;
-  find('#sheet').hidden = 'share' in navigator || !current.platforms.includes('native');
+  find('#sheet').hidden = !current.platforms.includes('native');
   // A bar reads its language when it is drawn.
   bar.requestUpdate?.();
 }
