@@ -17,7 +17,8 @@ export function useDrag(list, {start, move, end, cancel}) {
   list.addEventListener('pointerdown', (event) => {
     const {target, button, pointerType, pointerId} = event;
     const held = target.closest('li');
-    if (button || !held || target.closest('button') || (pointerType === 'touch' && !target.closest('.grip'))) return;
+    const grabs = pointerType !== 'touch' || target.closest('.grip');
+    if (row || button || !held || target.closest('button') || !grabs) return;
     // No text is selected on the way.
     event.preventDefault();
     row = held;
@@ -32,7 +33,10 @@ export function useDrag(list, {start, move, end, cancel}) {
     if (!row) return;
     const rows = [...list.children];
     const place = placeAt(list, rows, clientY);
-    if (rows[place] !== row) move(row, place);
+    if (rows[place] === row) return;
+    move(row, place);
+    // A list may be longer than the window.
+    row.scrollIntoView({block: 'nearest'});
   });
 
   list.addEventListener('pointerup', () => {

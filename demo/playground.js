@@ -59,10 +59,15 @@ const drawings = [
 ];
 useTabs(find('[role=tablist]'));
 useCopy(find('#copy'), () => find('[role=tabpanel]:not([hidden]) code'));
-find('#room').addEventListener('input', ({target: {value}}) => {
-  find('.box').style.inlineSize = `${value}%`;
-  find('.box').classList.toggle('tight', value < 100);
+const giveRoom = (percent) => {
+  find('.box').style.inlineSize = `${percent}%`;
+  find('.box').classList.toggle('tight', percent < 100);
+};
+find('#room').addEventListener('input', ({target}) => giveRoom(target.value));
+find('#again').addEventListener('click', () => {
+  find('#room').value = 100;
+  giveRoom(100);
+  change(DEFAULTS);
 });
-find('#again').addEventListener('click', () => change(DEFAULTS));
 window.addEventListener('hashchange', () => change(readFragment(location.hash)));
 change(readFragment(location.hash));

@@ -10,7 +10,7 @@ export const CHOICES = {
   scheme: ['auto', 'light', 'dark'],
 };
 export const SIZE = {min: 24, max: 64, usual: 44};
-export const MOST = 99;
+const MOST = 99;
 
 const known = new Map(platforms.map((platform) => [platform.id, platform]));
 export const platformOf = (id) => known.get(id);

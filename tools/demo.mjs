@@ -1,5 +1,6 @@
 // Writes what the demo takes from the build: demo/data.js, and beside it the one package that dist/ imports, for pages
-// without a bundler. With --check it only says whether demo/data.js is right.
+// without a bundler. A module, for under a strict policy JSON may not be fetched.
+// With --check it only says whether demo/data.js is right.
 import {cpSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
 import {defaultPlatforms} from '../dist/cdn/default-platforms.js';

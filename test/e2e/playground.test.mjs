@@ -278,6 +278,32 @@ describe('the playground', () => {
     await tab.close();
   });
 
+  for (const fragment of ['#variant=outline&scheme=dark', '#variant=plain&show-labels=&scheme=light&layout=column']) {
+    for (const value of ['light', 'dark']) {
+      it(`is clean by axe on ${value} with ${fragment}`, async () => {
+        const tab = await visit(fragment);
+        await tab.emulateMediaFeatures([{name: 'prefers-color-scheme', value}]);
+        assert.deepEqual(await violations(tab), []);
+        await tab.close();
+      });
+    }
+  }
+
+  it('keeps still for those who ask for it', async () => {
+    const tab = await visit();
+    const moves = () =>
+      tab.evaluate(() => document.getAnimations().filter(({playState}) => playState === 'running').length);
+    const moveOne = async () => (await tab.$('[aria-label="Move X up"]')).press('Enter');
+    await moveOne();
+    assert.ok(await moves());
+    await tab.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
+    await tab.reload();
+    await tab.waitForSelector('.platform');
+    await moveOne();
+    assert.equal(await moves(), 0);
+    await tab.close();
+  });
+
   it('works on a page from right to left', async () => {
     const tab = await visit('', {
       before: `(${stubClipboard})(); addEventListener('DOMContentLoaded', () => (document.documentElement.dir = 'rtl'))`,
