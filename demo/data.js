@@ -1,6 +1,6 @@
 // Written by tools/demo.mjs from the build; do not edit.
 export const version = '0.1.0';
-export const integrity = 'sha384-pkUkPm+QegwASqlchRdvH9gn7llLzEO9ciaZdFRTXCCWDtWIiGzCHsW12LooMN6I';
+export const integrity = 'sha384-WCvN5GLd1FPPGyt+ufqfMRFtx/6Qnp9FG14UQfDzgLFWdPAzYEN7Is/VdkBioMDm';
 export const languages = ['ar', 'de', 'es', 'fr', 'ja', 'pt'];
 export const defaultBar = [
   'native',

@@ -1,7 +1,7 @@
 // Writes what the README takes from the build: the snippet with its integrity hash, the tables of attributes
 // (from the manifest, so from the doc comments) and of platforms.
 // With --check it only says whether they are right.
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {scriptTag} from '../demo/snippet.js';
 import {DEFAULTS} from '../demo/state.js';
 import {defaultPlatforms} from '../dist/cdn/default-platforms.js';
@@ -14,11 +14,9 @@ const snippet = `\`\`\`html
 ${scriptTag(DEFAULTS, {version, integrity})}
 \`\`\``;
 
-const files = readdirSync(at('dist/platforms/')).filter((file) => file.endsWith('.js'));
-const modules = await Promise.all(files.map((file) => import(at(`dist/platforms/${file}`).href)));
-const platforms = modules
-  .flatMap((module) => Object.values(module))
-  .sort((a, b) => a.label.localeCompare(b.label, 'en'));
+const platforms = JSON.parse(readFileSync(at('dist/platforms.json'), 'utf8')).platforms.sort((a, b) =>
+  a.label.localeCompare(b.label, 'en'),
+);
 const rows = platforms.map(({id, label, kind, params = {}, aliases = [], evidence}) => {
   const takes = params.body
     ? [...Object.keys(params).filter((field) => field !== 'body'), 'text']
