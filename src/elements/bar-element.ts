@@ -47,11 +47,12 @@ const DEFAULT = 'native copy facebook x bluesky mastodon linkedin reddit whatsap
  * @cssproperty --share-font - Font of labels. Default: the page's.
  */
 export class ShareBarElement extends ReactiveElement {
-  /** A getter, for sheets need a document and the class does not. */
+  /** A getter, for sheets need a document and the class does not. @internal */
   static override get styles(): CSSResultGroup {
     return [styles(), barStyles(), brandSheet()];
   }
 
+  /** Which of the properties below are attributes, for Lit. @internal */
   static override properties: PropertyDeclarations = {
     ...shareProperties,
     platforms: {},
@@ -113,11 +114,13 @@ export class ShareBarElement extends ReactiveElement {
     this.#sharing.press(platform);
   }
 
+  /** Called by the browser: watches the room there is. @internal */
   override connectedCallback(): void {
     super.connectedCallback();
     this.#fit();
   }
 
+  /** Called by the browser: ends the watch and closes the panel. @internal */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     if (this.#list) stopFitting(this.#list);
@@ -125,6 +128,7 @@ export class ShareBarElement extends ReactiveElement {
     this.#list?.querySelector('[aria-expanded]')?.setAttribute('aria-expanded', 'false');
   }
 
+  /** Lit's hook: draws. @internal */
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const before = this.#list;

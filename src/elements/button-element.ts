@@ -32,11 +32,12 @@ import {styles} from './styles.js';
  * @cssproperty [--share-icon-size=50%] - Size of the mark.
  */
 export class ShareButtonElement extends ReactiveElement {
-  /** A getter, for sheets need a document and the class does not. */
+  /** A getter, for sheets need a document and the class does not. @internal */
   static override get styles(): CSSResultGroup {
     return [styles(), brandSheet()];
   }
 
+  /** Which of the properties below are attributes, for Lit. @internal */
   static override properties: PropertyDeclarations = {...shareProperties, platform: {}, instance: {}};
 
   /** Address to share. Default: the page's own. */
@@ -82,6 +83,7 @@ export class ShareButtonElement extends ReactiveElement {
     this.#sharing.press();
   }
 
+  /** Lit's hook: draws. @internal */
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const [platform, instance] = [saneLine(this.platform), saneLine(this.instance)];
