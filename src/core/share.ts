@@ -38,6 +38,13 @@ export interface ShareInput {
   readonly lang?: string | undefined;
 }
 
+declare global {
+  // For houses without the DOM's types, Node's or a worker's: there `ShareInput` would not compile, or take anything.
+  interface URL {
+    toJSON(): string;
+  }
+}
+
 // Remembers what was checked already, so that ten addresses of one share check it once.
 const checked = new WeakSet<Share>();
 
