@@ -1,4 +1,4 @@
-// The report on all doors, a line each: the names behind it, and what it tells the compiler of the page's own types.
+// The report on all doors, a line each: the names behind it, and what it adds to types that are not its own.
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, dirname, join, relative} from 'node:path';
 import ts from 'typescript';
@@ -27,7 +27,7 @@ export function reportOfDoors(folder, exported, reports) {
   const checker = program.getTypeChecker();
   const faults = [];
   const lines = doors.map(({path, door, file}) => {
-    const behind = file.endsWith('.json') ? ['JSON'] : [...namesIn(path, file), ...globalsOf(program, file)];
+    const behind = file.endsWith('.json') ? ['JSON'] : [...namesIn(path, file), ...additionsOf(program, file)];
     return `- \`${door}\`: ${behind.join('; ') || 'no names'}`;
   });
   return {text: `## All doors\n\n${lines.join('\n')}\n`, faults};
@@ -72,8 +72,8 @@ function openings(folder, path, target) {
     .sort((a, b) => (a.door < b.door ? -1 : 1));
 }
 
-/** What a file, or one that it imports, adds to types that every script knows. */
-function globalsOf(program, entry) {
+/** What a file, or one that it imports, adds to types that are not its own: those of every script, or of a package. */
+function additionsOf(program, entry) {
   const files = [entry];
   // Grows while it is read.
   for (const file of files) {
@@ -83,11 +83,23 @@ function globalsOf(program, entry) {
     }
   }
   return files
-    .flatMap((file) => program.getSourceFile(file).statements)
-    .filter((statement) => ts.isModuleDeclaration(statement) && statement.name.text === 'global')
-    .flatMap(({body}) => body.statements)
-    .flatMap(({name, members}) => members.map((member) => `\`${name.text}\` has \`${plain(member)}\``))
+    .flatMap((file) => [...program.getSourceFile(file).statements])
+    .filter((statement) => ts.isModuleDeclaration(statement))
+    .flatMap((module) => inside(module))
     .sort();
 }
 
-const plain = (member) => member.getText().replace(/\s+/g, ' ').replace(/;$/, '');
+/** What stands in a declaration, a line for each thing, with the names around it. */
+function inside(declaration, around = []) {
+  const {name, body, members, heritageClauses = []} = declaration;
+  // What stands there is known everywhere by its own name.
+  const names = name?.text === 'global' ? around : [...around, name?.text];
+  if (body) return [...body.statements].flatMap((statement) => inside(statement, names));
+  if (!members) return [`\`${plain(declaration)}\``];
+  return [
+    ...heritageClauses.map((clause) => `\`${names.join('.')}\` ${plain(clause)}`),
+    ...members.map((member) => `\`${names.join('.')}\` has \`${plain(member)}\``),
+  ];
+}
+
+const plain = (node) => node.getText().replace(/\s+/g, ' ').replace(/;$/, '');
