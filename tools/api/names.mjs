@@ -5,12 +5,7 @@ import {join, relative} from 'node:path';
 import {Extractor, ExtractorConfig} from '@microsoft/api-extractor';
 
 /** What a reviewer need not read: all that is reported is public, and was written by a tool. */
-const NOISE = [
-  /^> Do not edit.*\n\n/m,
-  /^\/\/ @public.*\n/gm,
-  /^ *\/\/ \(undocumented\)\n/gm,
-  /\n\/\/ \(No @packageDocumentation.*\n/,
-];
+const NOISE = [/^> Do not edit.*\n\n/m, /^\/\/ @public.*\n/gm, /\n\/\/ \(No @packageDocumentation.*\n/];
 
 /** What is a mistake of ours, by the name that API Extractor has for it. */
 const UNDOCUMENTED = 'ae-undocumented';
