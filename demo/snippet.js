@@ -30,7 +30,7 @@ export const markup = (state) => `<share-bar${attributesText(state)}></share-bar
 export function scriptTag(state, {version, integrity}) {
   const rules = [
     schemeRule(state),
-    `share-bar:not(:defined) { display: block; min-block-size: ${roomOf(state)}px; }`,
+    `share-bar:not(:defined, [hidden]) { display: block; min-block-size: ${roomOf(state)}px; }`,
   ].filter(Boolean);
   const style = rules.length > 1 ? `\n  ${rules.join('\n  ')}\n` : rules[0];
   return `<style>${style}</style>
