@@ -1,6 +1,5 @@
 import {useState} from 'preact/hooks';
 import type {ShareDetail, ShareIntentEvent, ShareOutcomeEvent} from 'waft';
-import type {} from 'waft/types/preact.js';
 
 const articles = [
   {url: 'https://example.org/tea?id=7', title: 'Tea & cake', tags: ['green tea', 'cake']},
