@@ -19,6 +19,8 @@ export const apps = [
     losesReplacedShare: 'Preact renders in a microtask; the bar redraws before the browser follows the link',
   },
   {name: 'solid', framework: 'solid-js', bundler: 'vite', site: 'dist', built: 'dist', markup: 'src/app.tsx'},
+  // 21, for 22 wants a newer Node than ours. Its overrides are releases whose packages for all systems are published:
+  // `npm ci` refuses a lock that lacks some.
   {name: 'angular', framework: '@angular/core', bundler: '@angular/build', site: 'dist/browser', built: 'dist/browser'},
   {name: 'webpack', bundler: 'webpack', site: '', built: 'dist'},
   {name: 'esbuild', bundler: 'esbuild', site: '', built: 'dist'},
