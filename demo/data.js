@@ -1,6 +1,6 @@
 // Written by tools/demo.mjs from the build; do not edit.
 export const version = '0.1.0';
-export const integrity = 'sha384-cl63Mtlsodjvy89rEw+A/SNIUcHpmgebeAGbIaCu8xnMXUO7jC12niBtO6kC+T0W';
+export const integrity = 'sha384-HT60Zu13OHslMTystU8iqwfx4kETJqJBJn9z4gwLfFCvB1mtANGKHqlVsQrqvQ20';
 export const languages = ['ar', 'de', 'es', 'fr', 'ja', 'pt'];
 export const defaultBar = [
   'native',
