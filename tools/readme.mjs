@@ -1,24 +1,22 @@
-// Writes what the README takes from the build: the snippet with its integrity hash, the tables of attributes
-// (from the manifest, so from the doc comments) and of platforms.
+// Writes what the README and the recipes take from the build: the snippet's version, integrity hash and reserved room, and
+// the README's tables of attributes (from the manifest, so from the doc comments) and of platforms.
 // With --check it only says whether they are right.
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {defaultPlatforms} from '../dist/cdn/default-platforms.js';
 
 const at = (path) => new URL(`../${path}`, import.meta.url);
-const README = at('README.md');
 const {version} = JSON.parse(readFileSync(at('package.json'), 'utf8'));
 
 const hash = createHash('sha384')
   .update(readFileSync(at('cdn/waft.js')))
   .digest('base64');
-const snippet = `\`\`\`html
-<style>share-bar:not(:defined) { display: block; min-block-size: 52px; }</style>
-<script type="module" src="https://cdn.jsdelivr.net/npm/waft@${version}/cdn/waft.js"
-  integrity="sha384-${hash}" crossorigin="anonymous"></script>
-
-<share-bar></share-bar>
-\`\`\``;
+/** What a page copies from the build, in whatever form its generator takes a script tag and a rule. */
+const copied = [
+  [/waft@[\w.-]+(?=\/cdn\/waft\.js)/g, `waft@${version}`],
+  [/sha384-[\w+/=]+/g, `sha384-${hash}`],
+  [/share-bar:not\(:defined\) \{[^}]*\}/g, 'share-bar:not(:defined) { display: block; min-block-size: 52px; }'],
+];
 
 const files = readdirSync(at('dist/platforms/')).filter((file) => file.endsWith('.js'));
 const modules = await Promise.all(files.map((file) => import(at(`dist/platforms/${file}`).href)));
@@ -54,15 +52,28 @@ const attributeRows = [...attributes.values()].map(({name, fieldName, descriptio
 });
 const attributeTable = ['| attribute | property | meaning | on |', '|---|---|---|---|', ...attributeRows].join('\n');
 
-let text = readFileSync(README, 'utf8');
-const before = text;
-for (const [name, content] of Object.entries({snippet, attributes: attributeTable, platforms: table})) {
-  const [start, end] = [`<!-- ${name}: written by tools/readme.mjs -->`, `<!-- /${name} -->`];
-  text = text.slice(0, text.indexOf(start) + start.length) + `\n${content}\n` + text.slice(text.indexOf(end));
+const tables = {attributes: attributeTable, platforms: table};
+const pages = ['README.md', ...readdirSync(at('docs/recipes/')).map((file) => `docs/recipes/${file}`)];
+const stale = [];
+for (const page of pages) {
+  const before = readFileSync(at(page), 'utf8');
+  const text = before
+    .replace(/(<!-- snippet: [^>]*-->)(.*?)(<!-- \/snippet -->)/gs, (_, start, snippet, end) => {
+      for (const [words, current] of copied) {
+        if (!snippet.match(words)) throw new Error(`${page}: its snippet lacks ${current}`);
+        snippet = snippet.replace(words, current);
+      }
+      return start + snippet + end;
+    })
+    .replace(
+      /(<!-- (attributes|platforms): written by tools\/readme.mjs -->\n)(.*?)(<!-- \/\2 -->)/gs,
+      (_, start, name, old, end) => `${start}${tables[name]}\n${end}`,
+    );
+  if (!text.includes('<!-- /snippet -->')) throw new Error(`${page} has no snippet`);
+  if (text !== before) stale.push(page);
+  if (!process.argv.includes('--check')) writeFileSync(at(page), text);
 }
-
-if (!process.argv.includes('--check')) writeFileSync(README, text);
-else if (text !== before) {
-  console.error('README.md is stale: run `npm run build`.');
+if (process.argv.includes('--check') && stale.length) {
+  console.error(`Stale: ${stale.join(', ')}. Run \`npm run build\`.`);
   process.exitCode = 1;
 }
