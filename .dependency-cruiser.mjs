@@ -74,6 +74,12 @@ export default {
       'These files give a class its tag and choose nothing: which platforms there are is for the site.',
     ),
     only(
+      'server-below',
+      '^src/server/',
+      ['^src/(core|browser|elements|server)/', '(^|/)node_modules/@lit-labs/ssr/'],
+      'Text for pages is made of what the elements are made of. Which platforms there are is for the site.',
+    ),
+    only(
       'doors-pick',
       '^src/(auto\\.ts$|cdn/)',
       ['^src/(core|browser|platforms|locales|sinks|elements|define|cdn)/', '^src/auto\\.ts$'],
@@ -88,7 +94,7 @@ export default {
     rule(
       'known-floor',
       'A file outside the floors has no walls. Give it a floor, or the new floor a rule.',
-      {path: '^src/', pathNot: '^src/((core|platforms|locales|browser|sinks|elements|define|cdn)/|(auto|index)\\.ts$)'},
+      {path: '^src/', pathNot: '^src/((core|platforms|locales|browser|sinks|elements|define|server|cdn)/|(auto|index)\\.ts$)'},
       {},
     ),
     rule(

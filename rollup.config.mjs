@@ -31,7 +31,7 @@ const minify = (format) =>
     ecma: 2022,
     module: format === 'es',
     toplevel: format === 'es',
-    compress: {passes: 3, unsafe_arrows: true},
+    compress: {passes: 3, unsafe_arrows: true, hoist_funs: true},
     format: {comments: false, ascii_only: format === 'iife'},
   });
 

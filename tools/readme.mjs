@@ -2,7 +2,7 @@
 // the README's tables of attributes (from the manifest, so from the doc comments) and of platforms.
 // With --check it only says whether they are right.
 import {createHash} from 'node:crypto';
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {defaultPlatforms} from '../dist/cdn/default-platforms.js';
 
 const at = (path) => new URL(`../${path}`, import.meta.url);
@@ -18,11 +18,9 @@ const copied = [
   [/share-bar:not\(:defined\) \{[^}]*\}/g, 'share-bar:not(:defined) { display: block; min-block-size: 52px; }'],
 ];
 
-const files = readdirSync(at('dist/platforms/')).filter((file) => file.endsWith('.js'));
-const modules = await Promise.all(files.map((file) => import(at(`dist/platforms/${file}`).href)));
-const platforms = modules
-  .flatMap((module) => Object.values(module))
-  .sort((a, b) => a.label.localeCompare(b.label, 'en'));
+const platforms = JSON.parse(readFileSync(at('dist/platforms.json'), 'utf8')).platforms.sort((a, b) =>
+  a.label.localeCompare(b.label, 'en'),
+);
 const rows = platforms.map(({id, label, kind, params = {}, aliases = [], evidence}) => {
   const takes = params.body
     ? [...Object.keys(params).filter((field) => field !== 'body'), 'text']

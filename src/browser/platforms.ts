@@ -1,21 +1,8 @@
 import type {Platform} from '../core/index.js';
 import {own} from '../core/own.js';
+import {faultOf} from './platform-fault.js';
 import {announceArrival, registry} from './registry.js';
 import {warn} from './warn.js';
-
-/** Any scheme that opens a page or hands text to a program; none that runs or shows what the address carries. */
-const ENDPOINT = /^(?!javascript|vbscript|data|blob|file)[a-z][\w+.-]*:/;
-
-/** What a platform's fields look like; the last three may be left out. */
-const FORMS: [field: keyof Platform, form: RegExp][] = [
-  ['id', /^[a-z][a-z0-9-]{0,31}$/],
-  ['label', /./],
-  ['icon', /^M/i],
-  ['endpoint', ENDPOINT],
-  ['hub', ENDPOINT],
-  ['color', /^#[0-9a-f]{6}$/i],
-];
-const OPTIONAL = 3;
 
 /**
  * Adds platforms to the page, for elements of every copy of this library and for those that were drawn before. One with
@@ -29,12 +16,8 @@ export function addPlatforms(...platforms: Platform[]): void {
 function put(platforms: readonly Platform[]): boolean {
   const shelf = registry().platforms;
   const fine = platforms.filter((platform) => {
-    const fault = FORMS.find(([field, form], i) => {
-      // Nothing that is not an object has a field of its own.
-      const value = own(Object(platform) as Platform, field) as string | undefined;
-      return value === undefined ? i < OPTIONAL : !form.test(value);
-    });
-    if (fault) warn('bad-platform', (Object(platform) as Platform).id, `its ${fault[0]} cannot be used`);
+    const fault = faultOf(platform);
+    if (fault) warn('bad-platform', (Object(platform) as Platform).id, `its ${fault} cannot be used`);
     return !fault;
   });
   for (const platform of fine) {

@@ -7,7 +7,9 @@ export type ShareErrorCode =
   /** The platform has many servers and none was named. */
   | 'needs-instance'
   /** The platform is a means (`copy`, `native`…): it has no address to go to. */
-  | 'no-address';
+  | 'no-address'
+  /** A field of the platform cannot be used; the message names it. */
+  | 'bad-platform';
 
 /** The one error the core throws. `code` is for programs, `message` for people. */
 export class ShareError extends Error {

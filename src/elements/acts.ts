@@ -1,18 +1,17 @@
 import {copyLink} from '../browser/clipboard.js';
+import type {Words} from '../browser/index.js';
 import type {Ending} from '../browser/means.js';
 import {openSheet} from '../browser/native-share.js';
 import {fetchImage} from '../browser/share-image.js';
-import type {Words} from '../browser/index.js';
 import type {PressWords, Share} from '../core/index.js';
 import {statusOf} from './status.js';
 
+/** The words that a page at rest does without. */
 const english: PressWords = {
   copied: 'Link copied',
   copyByHand: 'Not copied. The link is selected: copy it from here.',
   link: 'Link',
 };
-
-/** What a press of a means does, and what it says. Fetched when a reader first touches an element, not before. */
 
 /** The reader touched a control: gets ready what its press cannot wait for. */
 export function prepare(id: string | undefined, share: Share): void {

@@ -1,22 +1,18 @@
-import {
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  ReactiveElement,
-} from '@lit/reactive-element';
+import {type PropertyDeclarations, type PropertyValues, ReactiveElement} from '@lit/reactive-element';
 import {recentFirst} from '../browser/index.js';
 import type {Campaign} from '../core/index.js';
 import {barStyles} from './bar-styles.js';
-import {brandSheet} from './brand.js';
 import {onContact} from './contact.js';
+import type {Design} from './content.js';
 import {listOfControls} from './list.js';
 import {keepFitting, show, showAll, stopFitting} from './overflow.js';
 import {shareProperties} from './share-properties.js';
 import {Sharing} from './sharing.js';
 import {layoutOf, styleOf} from './style-of.js';
 import {styles} from './styles.js';
-import type {Design} from './template.js';
-import {countOf, listOf} from './words.js';
+import {countOf, instancesOf, listOf} from './words.js';
+
+const css = styles + barStyles;
 
 /** The platforms of a bar that names none. */
 const DEFAULT = 'native copy facebook x bluesky mastodon linkedin reddit whatsapp telegram email';
@@ -47,11 +43,6 @@ const DEFAULT = 'native copy facebook x bluesky mastodon linkedin reddit whatsap
  * @cssproperty --share-font - Font of labels. Default: the page's.
  */
 export class ShareBarElement extends ReactiveElement {
-  /** A getter, for sheets need a document and the class does not. */
-  static override get styles(): CSSResultGroup {
-    return [styles(), barStyles(), brandSheet()];
-  }
-
   static override properties: PropertyDeclarations = {
     ...shareProperties,
     platforms: {},
@@ -98,7 +89,7 @@ export class ShareBarElement extends ReactiveElement {
   /** Puts those that the reader used last first; remembered on this device. */
   declare recent: boolean;
 
-  readonly #sharing = new Sharing(this, (event, control, shown) => {
+  readonly #sharing = new Sharing(this, css, (event, control, shown) => {
     this.#openMore(event, control as HTMLButtonElement, shown);
   });
   readonly #internals = this.attachInternals();
@@ -128,12 +119,11 @@ export class ShareBarElement extends ReactiveElement {
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const before = this.#list;
-    const pairs = listOf(this.instances).map((pair) => pair.split('=', 2) as [string, string]);
     const words = this.#sharing.draw({
       ids: listOf(this.platforms ?? DEFAULT),
       style: styleOf(this, layoutOf(this.layout)),
       recent: this.recent,
-      instances: new Map(pairs),
+      instances: instancesOf(this.instances),
       arrange: listOfControls,
       order: (platforms) => (this.recent ? recentFirst(platforms) : platforms),
     });

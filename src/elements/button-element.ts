@@ -1,16 +1,11 @@
-import {
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  ReactiveElement,
-} from '@lit/reactive-element';
+import {type PropertyDeclarations, type PropertyValues, ReactiveElement} from '@lit/reactive-element';
 import type {Campaign} from '../core/index.js';
 import {saneLine} from '../core/text.js';
-import {brandSheet} from './brand.js';
 import {shareProperties} from './share-properties.js';
 import {Sharing} from './sharing.js';
 import {styleOf} from './style-of.js';
 import {styles} from './styles.js';
+import type {Tree} from './tree.js';
 
 /**
  * One button of a share bar, on its own.
@@ -32,11 +27,6 @@ import {styles} from './styles.js';
  * @cssproperty [--share-icon-size=50%] - Size of the mark.
  */
 export class ShareButtonElement extends ReactiveElement {
-  /** A getter, for sheets need a document and the class does not. */
-  static override get styles(): CSSResultGroup {
-    return [styles(), brandSheet()];
-  }
-
   static override properties: PropertyDeclarations = {...shareProperties, platform: {}, instance: {}};
 
   /** Address to share. Default: the page's own. */
@@ -70,7 +60,7 @@ export class ShareButtonElement extends ReactiveElement {
   /** The reader's server, for a platform that has many. */
   declare instance: string | undefined;
 
-  readonly #sharing = new Sharing(this);
+  readonly #sharing = new Sharing(this, styles);
 
   constructor() {
     super();
@@ -89,7 +79,7 @@ export class ShareButtonElement extends ReactiveElement {
       ids: platform ? [platform] : [],
       style: styleOf(this),
       recent: false,
-      arrange: ([control]) => control as HTMLElement,
+      arrange: ([control]) => control as Tree,
       order: (platforms) => platforms,
       instances: new Map(platform && instance ? [[platform, instance]] : []),
     });

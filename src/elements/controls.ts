@@ -1,8 +1,7 @@
 import type {Platform} from '../core/index.js';
-import {addBrand} from './brand.js';
-import {html, svg} from './dom.js';
+import type {Design} from './content.js';
 import {labelOf, nameOf} from './label.js';
-import type {Design} from './template.js';
+import type {Tree} from './tree.js';
 import {listOf} from './words.js';
 
 /** Schemes of the web open a tab; `mailto:` and its like hand over to a program and never do. */
@@ -11,39 +10,30 @@ function opensTab({endpoint = ''}: Platform): boolean {
 }
 
 /** A platform's control: a link for a place, a button for a means. The address is bound later. */
-export function control(platform: Platform, design: Design): HTMLElement {
+export function control(platform: Platform, design: Design): Tree {
   const {words, style} = design;
   const {id, endpoint} = platform;
   const name = nameOf(platform, words);
-  const shared = {'aria-label': opensTab(platform) ? `${name} ${words.newTab}` : name};
+  const shared = {part: `button ${id}`, 'aria-label': opensTab(platform) ? `${name} ${words.newTab}` : name};
   const inside = inner(platform, design, labelOf(platform, words));
-  if (endpoint === undefined) return html('button', {part: `button ${id}`, ...shared, type: 'button'}, ...inside);
+  if (endpoint === undefined) return ['button', {...shared, type: 'button'}, ...inside];
   const {referrerPolicy: referrerpolicy} = style;
   // `noreferrer` would overrule a policy that the site asks for.
   const rel = ['noopener', ...(referrerpolicy ? [] : ['noreferrer']), ...listOf(style.rel)].join(' ');
-  return html(
+  // No href yet: one is bound before the link is shown.
+  return [
     'a',
-    {
-      part: `button ${id}`,
-      ...shared,
-      // No href yet: one is bound before the link is shown.
-      ...(opensTab(platform) && {target: '_blank', rel, ...(referrerpolicy && {referrerpolicy})}),
-    },
+    {...shared, ...(opensTab(platform) && {target: '_blank', rel, ...(referrerpolicy && {referrerpolicy})})},
     ...inside,
-  );
+  ];
 }
 
 /** A mark and, where the design has words, a word. */
-export function inner(
-  platform: Pick<Platform, 'id' | 'icon' | 'color'>,
-  {style, slots}: Design,
-  label: string,
-): (HTMLElement | SVGElement)[] {
-  addBrand(platform);
-  const slot = `icon-${platform.id}`;
-  const mark = svg('svg', {part: 'icon', viewBox: '0 0 24 24', 'aria-hidden': 'true'}, svg('path', {d: platform.icon}));
+export function inner({id, icon}: Pick<Platform, 'id' | 'icon'>, {style, slots}: Design, label: string): Tree[] {
+  const slot = `icon-${id}`;
+  const mark: Tree = ['svg', {part: 'icon', viewBox: '0 0 24 24', 'aria-hidden': 'true'}, ['path', {d: icon}]];
   return [
-    slots.includes(slot) ? html('slot', {name: slot}, mark) : mark,
-    ...(style.showLabels ? [html('span', {part: 'label'}, label)] : []),
+    slots.includes(slot) ? ['slot', {name: slot}, mark] : mark,
+    ...(style.showLabels ? [['span', {part: 'label'}, label] satisfies Tree] : []),
   ];
 }

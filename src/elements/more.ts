@@ -1,7 +1,7 @@
 import type {Words} from '../browser/index.js';
 import type {Platform} from '../core/index.js';
 import {labelOf} from './label.js';
-import {css} from './css.js';
+import {css, sheetOf} from './css.js';
 import {html} from './dom.js';
 
 /** The panel behind *More*: the controls that the bar has no room for, with their words. Fetched when a reader first touches an element. */
@@ -53,7 +53,7 @@ export function openMore(button: HTMLButtonElement, platforms: readonly Platform
     event.preventDefault();
     close();
   });
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles()];
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOf(styles)];
   base.append(panel);
   button.popoverTargetElement = panel;
   panel.showPopover();
@@ -80,57 +80,54 @@ function markLike(mark: Element): Element {
   return copy;
 }
 
-let sheet: CSSStyleSheet | undefined;
-
 /** Beside its button, on the side where there is room; in the middle of the page where the browser cannot anchor. */
-const styles = (): CSSStyleSheet =>
-  (sheet ??= css`
+const styles = css`
+  [popover] {
+    background: Canvas;
+    border: 1px solid;
+    border-radius: 8px;
+    color: CanvasText;
+    font: inherit;
+    max-block-size: 80vh;
+    max-inline-size: calc(100vw - 16px);
+    overflow: auto;
+    padding: 8px;
+  }
+  [popover] ul {
+    block-size: auto;
+    flex-direction: column;
+    margin: 0;
+    overflow: visible;
+    padding: 4px;
+  }
+  [popover] [part~='icon'] {
+    aspect-ratio: 1;
+    block-size: max(calc(var(--_size) / 2), 1em);
+    margin-inline: calc(var(--_size) / 4) 0.5em;
+  }
+  [popover] li > * {
+    inline-size: 100%;
+    justify-content: start;
+    margin-inline-start: 0;
+  }
+  [popover] li:last-child > * {
+    margin-block-end: 0;
+  }
+  @supports (position-area: end) {
+    [part~='more'] {
+      anchor-name: --more;
+    }
     [popover] {
-      background: Canvas;
-      border: 1px solid;
-      border-radius: 8px;
-      color: CanvasText;
-      font: inherit;
-      max-block-size: 80vh;
-      max-inline-size: calc(100vw - 16px);
-      overflow: auto;
-      padding: 8px;
+      inset: auto;
+      /* Firefox 153 leaves the page where it flips in the other direction. */
+      justify-self: anchor-center;
+      margin: 4px 0;
+      position-anchor: --more;
+      position-area: self-block-end span-self-inline-start;
+      position-try-fallbacks:
+        flip-inline,
+        flip-block,
+        flip-block flip-inline;
     }
-    [popover] ul {
-      block-size: auto;
-      flex-direction: column;
-      margin: 0;
-      overflow: visible;
-      padding: 4px;
-    }
-    [popover] [part~='icon'] {
-      aspect-ratio: 1;
-      block-size: max(calc(var(--_size) / 2), 1em);
-      margin-inline: calc(var(--_size) / 4) 0.5em;
-    }
-    [popover] li > * {
-      inline-size: 100%;
-      justify-content: start;
-      margin-inline-start: 0;
-    }
-    [popover] li:last-child > * {
-      margin-block-end: 0;
-    }
-    @supports (position-area: end) {
-      [part~='more'] {
-        anchor-name: --more;
-      }
-      [popover] {
-        inset: auto;
-        /* Firefox 153 leaves the page where it flips in the other direction. */
-        justify-self: anchor-center;
-        margin: 4px 0;
-        position-anchor: --more;
-        position-area: self-block-end span-self-inline-start;
-        position-try-fallbacks:
-          flip-inline,
-          flip-block,
-          flip-block flip-inline;
-      }
-    }
-  `);
+  }
+`;

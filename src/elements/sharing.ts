@@ -14,10 +14,14 @@ import {
 } from '../browser/index.js';
 import type {Campaign, Platform, Share} from '../core/index.js';
 import {saneLine} from '../core/text.js';
+import {brandSheet} from './brand.js';
+import {campaignOf} from './campaign-of.js';
 import {obeyCommands} from './commands.js';
 import {onContact} from './contact.js';
+import type {Design, Style} from './content.js';
+import {sheetOf} from './css.js';
 import type {ShareProperties} from './share-properties.js';
-import {type Design, type Style, type Template, templateFor} from './template.js';
+import {type Template, templateFor} from './template.js';
 
 /** What an element decides about its controls. */
 export interface Look {
@@ -39,6 +43,7 @@ export type PressOther = (event: Event, control: HTMLElement, shown: Design) => 
 /** What `<share-bar>` and `<share-button>` have in common: draws controls, keeps their addresses right, follows presses. */
 export class Sharing implements ReactiveController {
   readonly #host: ReactiveElement & ShareProperties;
+  readonly #css: string;
   readonly #pressOther: PressOther | undefined;
   readonly #effort = new Effort();
   readonly #redraw = (): void => {
@@ -47,8 +52,9 @@ export class Sharing implements ReactiveController {
   #template: Template | undefined;
   #look!: Look;
 
-  constructor(host: ReactiveElement & ShareProperties, pressOther?: PressOther) {
+  constructor(host: ReactiveElement & ShareProperties, css: string, pressOther?: PressOther) {
     this.#host = host;
+    this.#css = css;
     this.#pressOther = pressOther;
     host.addController(this);
   }
@@ -61,6 +67,8 @@ export class Sharing implements ReactiveController {
     // Until then the parser may bring children for the slots.
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#redraw, {once: true});
     if (this.#template) return;
+    // Not Lit's `static styles`: there are servers that define elements, and no server has style sheets.
+    this.#root.adoptedStyleSheets = [sheetOf(this.#css), brandSheet()];
     for (const type of ['pointerdown', 'focusin', 'click', 'auxclick']) this.#root.addEventListener(type, this);
   }
 
@@ -79,7 +87,7 @@ export class Sharing implements ReactiveController {
     const slots = [...this.#host.children].map(({slot}) => slot).filter(Boolean);
     const template = templateFor({platforms, words, style: look.style, slots, arrange: look.arrange});
     const place = this.#root.activeElement?.getAttribute('part');
-    if (template !== this.#template) this.#root.replaceChildren(template.fragment.cloneNode(true));
+    if (template !== this.#template) this.#root.replaceChildren(template.content.cloneNode(true));
     this.#template = template;
     if (share) for (const [i, control] of this.#controls().entries()) this.#bind(control, platforms[i], share);
     // A platform that arrives late must not cost the reader their place. Only now, as a link without address takes no focus.
@@ -89,9 +97,9 @@ export class Sharing implements ReactiveController {
 
   /** Presses a control from script: that of a platform, or the first. */
   press(id?: string): void {
-    const index = id ? this.#template?.platforms.indexOf(registry().platforms.get(id) as Platform) : 0;
+    const part = id ? registry().platforms.get(id)?.id : 'button';
     // Nothing is drawn yet in an element that has not been in a page.
-    const control = this.#template?.platforms.length ? this.#controls()[index ?? 0] : undefined;
+    const control = this.#host.shadowRoot?.querySelector<HTMLElement>(`:is(a,button)[part~="${part}"]`);
     if (control) control.click();
     else warn('not-shown', id, 'it has no control here');
   }
@@ -152,10 +160,8 @@ export class Sharing implements ReactiveController {
   }
 
   #options(platform: Platform): {campaign: Campaign | undefined; instance: string | undefined} {
-    const {campaign, placement: content} = this.#host;
-    const named = typeof campaign === 'string' && campaign ? {campaign} : (Object(campaign) as Campaign);
     return {
-      campaign: campaign ? {content, ...named} : undefined,
+      campaign: campaignOf(this.#host.campaign, this.#host.placement),
       instance: this.#look.instances.get(platform.id),
     };
   }

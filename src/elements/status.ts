@@ -1,4 +1,4 @@
-import {css} from './css.js';
+import {css, sheetOf} from './css.js';
 import {html} from './dom.js';
 
 /** How long a result stays in sight, in milliseconds. */
@@ -78,60 +78,57 @@ export class Status {
   }
 }
 
-let sheet: CSSStyleSheet | undefined;
-
 /** The message stands below the element, on the side where there is room; the field over it, so that no words are covered. */
-const styles = (): CSSStyleSheet =>
-  (sheet ??= css`
+const styles = css`
+  [part='status']:not(:empty),
+  [part='panel']:not([popover]) {
+    background: Canvas;
+    border: 1px solid;
+    border-radius: 8px;
+    box-sizing: border-box;
+    color: CanvasText;
+    inline-size: max-content;
+    inset-block-start: 100%;
+    inset-inline-start: 0;
+    max-inline-size: min(22em, 90vw);
+    padding: 0.5em 0.75em;
+    position: absolute;
+    z-index: 1;
+  }
+  [part='status'] {
+    pointer-events: none;
+  }
+  [part='panel']:not([popover]) {
+    inset-block-start: 0;
+    min-block-size: var(--_row);
+  }
+  input {
+    box-sizing: border-box;
+    font: inherit;
+    inline-size: 20em;
+    max-inline-size: 100%;
+  }
+  @supports (position-area: end) {
+    [part='base'] {
+      anchor-name: --base;
+    }
     [part='status']:not(:empty),
     [part='panel']:not([popover]) {
-      background: Canvas;
-      border: 1px solid;
-      border-radius: 8px;
-      box-sizing: border-box;
-      color: CanvasText;
-      inline-size: max-content;
-      inset-block-start: 100%;
-      inset-inline-start: 0;
-      max-inline-size: min(22em, 90vw);
-      padding: 0.5em 0.75em;
-      position: absolute;
-      z-index: 1;
-    }
-    [part='status'] {
-      pointer-events: none;
+      inset: auto;
+      position: fixed;
+      position-anchor: --base;
+      position-area: self-block-end span-self-inline-end;
+      position-try-fallbacks:
+        flip-inline,
+        flip-block,
+        flip-block flip-inline;
     }
     [part='panel']:not([popover]) {
-      inset-block-start: 0;
-      min-block-size: var(--_row);
+      position-area: span-self-block-end span-self-inline-end;
+      position-try-fallbacks: flip-inline;
     }
-    input {
-      box-sizing: border-box;
-      font: inherit;
-      inline-size: 20em;
-      max-inline-size: 100%;
-    }
-    @supports (position-area: end) {
-      [part='base'] {
-        anchor-name: --base;
-      }
-      [part='status']:not(:empty),
-      [part='panel']:not([popover]) {
-        inset: auto;
-        position: fixed;
-        position-anchor: --base;
-        position-area: self-block-end span-self-inline-end;
-        position-try-fallbacks:
-          flip-inline,
-          flip-block,
-          flip-block flip-inline;
-      }
-      [part='panel']:not([popover]) {
-        position-area: span-self-block-end span-self-inline-end;
-        position-try-fallbacks: flip-inline;
-      }
-    }
-  `);
+  }
+`;
 
 const all = new WeakMap<ShadowRoot, Status>();
 
@@ -141,7 +138,7 @@ export function statusOf(root: ShadowRoot): Status {
   if (!status) {
     addEventListener('pagehide', hushAll);
     all.set(root, (status = new Status(root)));
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles()];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOf(styles)];
   }
   return status;
 }

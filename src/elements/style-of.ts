@@ -1,25 +1,36 @@
 import {warn} from '../browser/index.js';
 import {saneLine} from '../core/text.js';
-import {addSize} from './brand.js';
+import type {Style} from './content.js';
 import type {ShareProperties} from './share-properties.js';
-import type {Style} from './template.js';
 import {numberOf} from './words.js';
 
-/** What an element may be told of its size, in pixels: from the least that a finger hits (WCAG 2.2, 2.5.8) up. */
-const SIZES = {min: 24, max: 64};
+/** Width and height of a control in pixels; the least is what a finger hits (WCAG 2.2, 2.5.8). */
+const SIZES = {min: 24, usual: 44, max: 64};
+
+/** Size of a control that is told none, in pixels. */
+export const usualSize = SIZES.usual;
+
+/** Referrer policies (W3C Referrer Policy, 3); first the one that a misspelt word must not undercut. */
+const POLICIES =
+  'no-referrer origin same-origin strict-origin origin-when-cross-origin strict-origin-when-cross-origin no-referrer-when-downgrade unsafe-url';
+
+/** The properties that say how an element looks. */
+type Looks = {
+  [K in 'variant' | 'size' | 'showLabels' | 'rel' | 'referrerPolicy']?: ShareProperties[K] | undefined;
+};
 
 /** The looks that an element's properties ask for; a value that is none is the default, with a warning. */
-export function styleOf({variant, size, showLabels, rel, referrerPolicy}: ShareProperties, layout = ''): Style {
+export function styleOf({variant, size, showLabels, rel, referrerPolicy}: Looks, layout = ''): Style {
   const pixels = numberOf(size);
   const fits = pixels >= SIZES.min && pixels <= SIZES.max;
   if (size && !fits) warn('bad-size', size, `use ${SIZES.min} to ${SIZES.max}`);
   return {
     layout,
     variant: oneOf('variant', variant, 'brand mono outline plain'),
-    size: fits ? addSize(Math.round(pixels)) : '',
+    size: fits ? Math.round(pixels) : SIZES.usual,
     showLabels: Boolean(showLabels),
     rel: saneLine(rel),
-    referrerPolicy: saneLine(referrerPolicy),
+    referrerPolicy: referrerPolicy ? oneOf('referrerpolicy', referrerPolicy, POLICIES) : '',
   };
 }
 

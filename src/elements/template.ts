@@ -1,34 +1,10 @@
-import type {Words} from '../browser/index.js';
-import type {Platform} from '../core/index.js';
-import {control} from './controls.js';
-import {html} from './dom.js';
-
-/** How an element looks, whatever it shares. */
-export interface Style {
-  /** How a bar arranges its controls; empty for one alone. */
-  readonly layout: string;
-  readonly variant: string;
-  /** Name of the class that sets the size; empty for the default. */
-  readonly size: string;
-  readonly showLabels: boolean;
-  readonly rel: string | undefined;
-  readonly referrerPolicy: string | undefined;
-}
-
-/** What the shadow content of an element depends on. */
-export interface Design {
-  readonly platforms: readonly Platform[];
-  readonly words: Words;
-  readonly style: Style;
-  /** Names of slots that the site fills. */
-  readonly slots: readonly string[];
-  /** Puts the controls together. */
-  arrange(controls: readonly HTMLElement[], design: Design): HTMLElement;
-}
+import {addRules} from './brand.js';
+import {contentOf, type Design} from './content.js';
+import {nodeOf} from './dom.js';
 
 /** A design, built. The same design is the same object, so two can be compared by identity. */
 export interface Template extends Design {
-  readonly fragment: DocumentFragment;
+  readonly content: HTMLElement;
 }
 
 const templates = new Map<string, Template>();
@@ -40,24 +16,9 @@ export function templateFor(design: Design): Template {
   let template = templates.get(key);
   // A platform or language may have been replaced by one of the same name.
   if (template?.words !== words || template.platforms.some((platform, i) => platform !== platforms[i])) {
-    template = {...design, fragment: build(design)};
+    addRules(design);
+    template = {...design, content: nodeOf(contentOf(design))};
     templates.set(key, template);
   }
   return template;
-}
-
-function build(design: Design): DocumentFragment {
-  const {variant, layout, size, showLabels} = design.style;
-  const controls = design.platforms.map((platform) => control(platform, design));
-  const fragment = document.createDocumentFragment();
-  fragment.append(
-    html(
-      'div',
-      {part: 'base', class: [variant, layout, size, showLabels ? 'words' : ''].join(' ')},
-      ...(controls.length ? [design.arrange(controls, design)] : []),
-      // Speaks results; empty until there is one.
-      html('div', {part: 'status', role: 'status'}),
-    ),
-  );
-  return fragment;
 }

@@ -6,6 +6,11 @@ export function listOf(value: string | readonly string[] | undefined): string[] 
   return items.filter((item): item is string => Boolean(item) && typeof item === 'string');
 }
 
+/** Servers by platform, of a list of pairs: `mastodon=mastodon.social`. */
+export function instancesOf(pairs: string | readonly string[] | undefined): Map<string, string> {
+  return new Map(listOf(pairs).map((pair) => pair.split('=', 2) as [string, string]));
+}
+
 /** A number from 0 up, or no limit if none is given. */
 export function countOf(value: string | number | undefined): number {
   const count = numberOf(value);

@@ -411,6 +411,15 @@ describe('rel and referrerpolicy', () => {
     expect([...x.relList]).to.have.members(['noopener']);
   });
 
+  it('a misspelt policy is the strictest, with a warning that names the others', async () => {
+    const lines = await warned(async () => {
+      const x = await drawLink('referrerpolicy="no-refferer"');
+      expect(x.referrerPolicy).to.equal('no-referrer');
+    });
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.match(/no-refferer.*strict-origin-when-cross-origin/);
+  });
+
   it('an empty policy is none', async () => {
     const x = await drawLink('referrerpolicy=""');
     expect([...x.relList]).to.have.members(['noopener', 'noreferrer']);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {inkOn} from '../../dist/elements/brand.js';
+import {inkOn} from '../../dist/elements/rules.js';
 import {contrast as contrastOf, hex} from '../support/contrast.mjs';
 import {root} from '../support/site.mjs';
 

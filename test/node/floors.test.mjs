@@ -27,6 +27,7 @@ const ALLOWED = {
   sinks: ['types of core', 'browser/send.ts'],
   elements: ['core', 'browser', '@lit/reactive-element'],
   define: ['elements', 'browser'],
+  server: ['core', 'browser', 'elements'],
   auto: ['core', 'browser', 'platforms', 'locales', 'sinks', 'elements', 'define', 'cdn'],
   cdn: ['core', 'browser', 'platforms', 'locales', 'sinks', 'elements', 'define', 'auto'],
   index: ['core', 'browser', 'platforms', 'locales', 'sinks', 'elements'],

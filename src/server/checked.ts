@@ -1,0 +1,11 @@
+import {faultOf} from '../browser/platform-fault.js';
+import {type Platform, ShareError} from '../core/index.js';
+
+/** The platforms, if every field of each can be used: ids and colours go into style sheets as they are. */
+export function checked(platforms: readonly Platform[]): readonly Platform[] {
+  for (const platform of platforms) {
+    const fault = faultOf(platform);
+    if (fault) throw new ShareError('bad-platform', `${fault} of platform "${String(platform.id)}" cannot be used`);
+  }
+  return platforms;
+}
