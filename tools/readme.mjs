@@ -2,7 +2,7 @@
 // the README's tables of attributes (from the manifest, so from the doc comments) and of platforms.
 // With --check it only says whether they are right.
 import {createHash} from 'node:crypto';
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {defaultPlatforms} from '../dist/cdn/default-platforms.js';
 
 const at = (path) => new URL(`../${path}`, import.meta.url);
