@@ -17,6 +17,12 @@ const WAITING = `
     .row li[hidden], li[hidden] { display: flex; order: 0; visibility: visible; }
   }`;
 
+/** What is the same for all bars, on one line. */
+const SAME = [styles, barStyles, WAITING]
+  .join('')
+  .replace(/\/\*.*?\*\//gs, '')
+  .replace(/\s+/g, ' ');
+
 /**
  * The style sheet of bars from `renderBar()`, for a site that links it from a file of its own, as a strict `style-src`
  * asks for.
@@ -27,8 +33,5 @@ const WAITING = `
  */
 export function barCss(platforms: readonly Platform[], sizes: readonly number[] = [usualSize]): string {
   const rules = sizes.flatMap((size) => rulesOf(checked(platforms), size));
-  return [styles, barStyles, ...new Set(rules), WAITING]
-    .join('')
-    .replace(/\/\*.*?\*\//gs, '')
-    .replace(/\s+/g, ' ');
+  return [SAME, ...new Set(rules)].join('');
 }

@@ -2,7 +2,10 @@ import type {BarWords, Platform, ShareInput} from '../core/index.js';
 
 /** What a bar made on a server is told. What the element would read from the page must be given here. */
 export interface BarInput {
-  /** Objects, in order. The system sheet, which only a browser can tell whether it has, is put last. */
+  /**
+   * Objects, in order. The system sheet is put last, for only a browser can tell whether it has one; one that has not gives
+   * its place back, which in a column is a line.
+   */
   readonly platforms: readonly Platform[];
   /** What is shared. Its `url` is absolute. */
   readonly share: ShareInput;

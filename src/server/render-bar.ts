@@ -4,6 +4,7 @@ import {campaignOf} from '../elements/campaign-of.js';
 import {layoutOf, styleOf} from '../elements/style-of.js';
 import type {BarInput} from './bar.js';
 import {barCss} from './bar-css.js';
+import {checked} from './checked.js';
 import {attributesOf} from './markup.js';
 import {shadowOf} from './shadow.js';
 
@@ -17,7 +18,7 @@ import {shadowOf} from './shadow.js';
 export function renderBar(bar: BarInput): string {
   const {locale, placement, label, nonce, stylesheet, rel, referrerPolicy} = bar;
   // A browser that has no system sheet leaves it out; from the end nothing would move up.
-  const platforms = [...bar.platforms].sort((a, b) => Number(a.id === 'native') - Number(b.id === 'native'));
+  const platforms = [...checked(bar.platforms)].sort((a, b) => Number(a.id === 'native') - Number(b.id === 'native'));
   const share = normaliseShare(bar.share);
   const words = locale ?? english;
   const style = styleOf(bar, layoutOf(bar.layout));

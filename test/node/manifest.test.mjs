@@ -38,7 +38,7 @@ describe('the manifest', () => {
           ['share-outcome', 'ShareOutcomeEvent'],
         ],
       );
-      const sources = ['styles', 'bar-styles'].map((file) => read(`src/elements/${file}.ts`)).join('');
+      const sources = ['styles', 'bar-styles', 'rules'].map((file) => read(`src/elements/${file}.ts`)).join('');
       const used = new Set(sources.match(/--share-[\w-]+/g));
       for (const property of cssProperties) assert.ok(used.has(property.name), property.name);
       if (tagName === 'share-bar') assert.equal(cssProperties.length, used.size);
