@@ -2,7 +2,6 @@
 import {fileURLToPath} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import htmlLiterals from 'rollup-plugin-html-literals';
 import {neighbourNames} from './dist/cdn/neighbour-names.js';
 
 /** What a platform file says of its sources is for people and for tests; no page needs it. */
@@ -42,7 +41,6 @@ const bundle = (input, file, format = 'es') => ({
     standIns(format === 'es' ? Object.keys(STAND_INS) : ['./css-tag.js']),
     nodeResolve({exportConditions: ['production', 'browser']}),
     dropEvidence,
-    htmlLiterals({include: ['dist/elements/**'], failOnError: true}),
     minify(format),
   ],
   output: {file: `cdn/${file}`, format, name: 'waft', sourcemap: true, inlineDynamicImports: true},

@@ -1,5 +1,6 @@
 import type {Platform} from '../core/index.js';
 import {barStyles} from '../elements/bar-styles.js';
+import {css} from '../elements/css.js';
 import {rulesOf} from '../elements/rules.js';
 import {usualSize} from '../elements/style-of.js';
 import {styles} from '../elements/styles.js';
@@ -9,19 +10,25 @@ import {checked} from './checked.js';
  * Until the script has run, nothing is behind a button; it keeps its place unseen. Where scripts are off it gives up its
  * place, and the row, which could not open the rest, wraps.
  */
-const WAITING = `
-  button { visibility: hidden; }
+const WAITING = css`
+  button {
+    visibility: hidden;
+  }
   @media (scripting: none) {
-    li:has(> button) { display: none !important; }
-    .row ul { block-size: auto; }
-    .row li[hidden], li[hidden] { display: flex; order: 0; visibility: visible; }
-  }`;
-
-/** What is the same for all bars, on one line. */
-const SAME = [styles, barStyles, WAITING]
-  .join('')
-  .replace(/\/\*.*?\*\//gs, '')
-  .replace(/\s+/g, ' ');
+    li:has(> button) {
+      display: none !important;
+    }
+    .row ul {
+      block-size: auto;
+    }
+    .row li[hidden],
+    li[hidden] {
+      display: flex;
+      order: 0;
+      visibility: visible;
+    }
+  }
+`;
 
 /**
  * The style sheet of bars from `renderBar()`, for a site that links it from a file of its own, as a strict `style-src`
@@ -33,5 +40,5 @@ const SAME = [styles, barStyles, WAITING]
  */
 export function barCss(platforms: readonly Platform[], sizes: readonly number[] = [usualSize]): string {
   const rules = sizes.flatMap((size) => rulesOf(checked(platforms), size));
-  return [SAME, ...new Set(rules)].join('');
+  return [styles, barStyles, WAITING, ...new Set(rules)].join('');
 }
