@@ -3,8 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {startSite} from '../support/site.mjs';
 
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
+export const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
 
 export function serveFolder(folder, policy = POLICY) {
   const files = readdirSync(folder, {recursive: true}).filter((file) => file.endsWith('index.html'));

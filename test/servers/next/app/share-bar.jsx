@@ -3,6 +3,8 @@ import {renderBar} from 'waft/server.js';
 import {platforms} from '../common/platforms.mjs';
 
 export async function ShareBar({share}) {
-  const nonce = (await headers()).get('x-nonce');
-  return <div dangerouslySetInnerHTML={{__html: renderBar({platforms, share, nonce})}} />;
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
+  const html = renderBar({platforms, share, nonce});
+  // The parser has taken the template away before React compares.
+  return <div dangerouslySetInnerHTML={{__html: html}} suppressHydrationWarning />;
 }

@@ -1,13 +1,14 @@
 import Link from 'next/link';
+import {notFound} from 'next/navigation';
 import {posts} from '../../common/posts.mjs';
 import {ShareBar} from '../share-bar.jsx';
 
 const find = async (params) => {
   const {slug} = await params;
-  return posts.find((post) => post.slug === slug);
+  return posts.find((post) => post.slug === slug) ?? notFound();
 };
 
-export const generateMetadata = async ({params}) => ({title: `${(await find(params))?.title} | Kitchen`});
+export const generateMetadata = async ({params}) => ({title: `${(await find(params)).title} | Kitchen`});
 
 export default async function Post({params}) {
   const {url, title, text, tags} = await find(params);
