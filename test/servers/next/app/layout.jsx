@@ -1,11 +1,11 @@
-import {ShareScript} from './share-script.jsx';
+import {WaftScript} from './waft-script.jsx';
 
 export default function Layout({children}) {
   return (
     <html lang="en">
       <body>
         {children}
-        <ShareScript />
+        <WaftScript />
       </body>
     </html>
   );

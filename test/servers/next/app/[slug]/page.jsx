@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import {notFound} from 'next/navigation';
 import {posts} from '../../common/posts.mjs';
-import {ShareBar} from '../share-bar.jsx';
+import {WaftBar} from '../waft-bar.jsx';
 
 const find = async (params) => {
   const {slug} = await params;
@@ -15,7 +15,7 @@ export default async function Post({params}) {
   return (
     <main>
       <h1>{title}</h1>
-      <ShareBar share={{url, title, text, tags}} />
+      <WaftBar share={{url, title, text, tags}} />
       <p>{text}</p>
       {posts.map(({slug}) => (
         <Link key={slug} href={`/${slug}`}>

@@ -6,4 +6,4 @@ import {platforms} from '../common/platforms.mjs';
 addPlatforms(...platforms);
 
 /** Brings the element to the browser and draws nothing. */
-export const ShareScript = () => null;
+export const WaftScript = () => null;
