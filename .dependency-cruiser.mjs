@@ -94,7 +94,10 @@ export default {
     rule(
       'known-floor',
       'A file outside the floors has no walls. Give it a floor, or the new floor a rule.',
-      {path: '^src/', pathNot: '^src/((core|platforms|locales|browser|sinks|elements|define|server|cdn)/|(auto|index)\\.ts$)'},
+      {
+        path: '^src/',
+        pathNot: '^src/((core|platforms|locales|browser|sinks|elements|define|server|cdn)/|(auto|index)\\.ts$)',
+      },
       {},
     ),
     rule(

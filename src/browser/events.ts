@@ -5,7 +5,9 @@ import type {Share, ShareDetail} from '../core/index.js';
  * changes what is passed on: `event.share = {...event.share, text: 'Read this'}`.
  */
 export class ShareIntentEvent extends Event {
+  /** The event's name, by which it is listened to. */
   declare readonly type: 'share-intent';
+  /** What is known before anything opens: `outcome` and `reason` are not there yet. Frozen. */
   readonly detail: ShareDetail;
   /** What will be shared. */
   share: Share;
@@ -19,7 +21,9 @@ export class ShareIntentEvent extends Event {
 
 /** Sent at most once for each intent, when it is known how the press ended. */
 export class ShareOutcomeEvent extends Event {
+  /** The event's name, by which it is listened to. */
   declare readonly type: 'share-outcome';
+  /** What was shared and how it ended: `outcome` is there, and where it did not work `reason`. Frozen. */
   readonly detail: ShareDetail;
 
   constructor(detail: ShareDetail) {

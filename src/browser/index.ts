@@ -3,7 +3,7 @@ export {define} from './define.js';
 export {Effort} from './effort.js';
 export {ShareIntentEvent, ShareOutcomeEvent} from './events.js';
 export {addLocales, type Words, wordsFor} from './locales.js';
-export {actPlainly, type Ending, opensBy} from './means.js';
+export {actPlainly, opensBy} from './means.js';
 export {onShare} from './on-share.js';
 export {readPage} from './page.js';
 export {addMissing, addPlatforms, findPlatform} from './platforms.js';

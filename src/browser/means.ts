@@ -8,7 +8,7 @@ export interface Ending {
 }
 
 /** A way to pass a page on without going to a place. */
-export type Means = 'native' | 'copy' | 'print';
+type Means = 'native' | 'copy' | 'print';
 
 const OPENS: {readonly [M in Means]: Opens} = {native: 'sheet', copy: 'clipboard', print: 'dialog'};
 

@@ -23,16 +23,21 @@ export type Reason = 'page' | 'reader' | 'busy' | 'refused' | 'unsupported';
 export interface ShareDetail {
   /** Version of this shape. */
   readonly v: 1;
+  /** The platform's id, never an alias. */
   readonly platform: string;
+  /** What the platform is for. */
   readonly kind: Kind;
   /** The shared page. */
   readonly url: string;
   /** Empty if there is none. */
   readonly title: string;
+  /** Plain words without `#`; an empty list if there are none. */
   readonly tags: readonly string[];
   /** Where on the page the control stands, in the site's own word; empty if it gave none. */
   readonly placement: string;
+  /** What set the press off. */
   readonly trigger: Trigger;
+  /** Where the press leads. */
   readonly opens: Opens;
   /** What the reader did on our side since their first pointer or focus on the control: presses. */
   readonly steps: number;

@@ -54,6 +54,7 @@ export interface Platform {
   readonly id: string;
   /** Name as the platform writes it. */
   readonly label: string;
+  /** What it is for: decides the verb of its control, and the `utm_medium` of campaigns. */
   readonly kind: Kind;
   /** Other ids that mean this platform. */
   readonly aliases?: readonly string[];
@@ -68,10 +69,12 @@ export interface Platform {
   readonly params?: {readonly [F in Field]?: string};
   /** Absent: the platform has no place for tags. */
   readonly tags?: TagForm;
+  /** How much it takes. Default: as much as an address may hold. */
   readonly limits?: Limits;
   /** Brand colour, `#rrggbb`. Default: a neutral grey. */
   readonly color?: string;
   /** Path data of the mark on a 24×24 grid. */
   readonly icon: string;
+  /** Where these facts come from. Ours all have it; one of a site's own needs none. */
   readonly evidence?: Evidence;
 }

@@ -13,6 +13,7 @@ export type ShareErrorCode =
 
 /** The one error the core throws. `code` is for programs, `message` for people. */
 export class ShareError extends Error {
+  /** Why, for programs: these words stay, while those of `message` may change. */
   readonly code: ShareErrorCode;
 
   constructor(code: ShareErrorCode, message: string) {

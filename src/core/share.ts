@@ -22,13 +22,27 @@ export interface Share {
 
 /** What callers may hand in: any of it may be missing, relative or untidy. */
 export interface ShareInput {
+  /** Address to share, absolute or relative to `base`. The one thing that cannot be done without. */
   readonly url?: string | URL | undefined;
+  /** Headline; line breaks become spaces. */
   readonly title?: string | undefined;
+  /** What the sharer says of it; may have several lines. */
   readonly text?: string | undefined;
+  /** Words, with or without `#`: a list, or a string with commas between them, or spaces if it has no comma. */
   readonly tags?: string | readonly string[] | undefined;
+  /** Address of a picture, absolute or relative to `base`. */
   readonly image?: string | URL | undefined;
+  /** Account to credit, with or without `@`. */
   readonly via?: string | undefined;
+  /** Language of title and text, as BCP 47 writes it. */
   readonly lang?: string | undefined;
+}
+
+declare global {
+  // For houses without the DOM's types, Node's or a worker's: there `ShareInput` would not compile, or take anything.
+  interface URL {
+    toJSON(): string;
+  }
 }
 
 // Remembers what was checked already, so that ten addresses of one share check it once.

@@ -43,6 +43,7 @@ const DEFAULT = 'native copy facebook x bluesky mastodon linkedin reddit whatsap
  * @cssproperty --share-font - Font of labels. Default: the page's.
  */
 export class ShareBarElement extends ReactiveElement {
+  /** Which of the properties below are attributes, for Lit. @internal */
   static override properties: PropertyDeclarations = {
     ...shareProperties,
     platforms: {},
@@ -104,11 +105,13 @@ export class ShareBarElement extends ReactiveElement {
     this.#sharing.press(platform);
   }
 
+  /** Called by the browser: watches the room there is. @internal */
   override connectedCallback(): void {
     super.connectedCallback();
     this.#fit();
   }
 
+  /** Called by the browser: ends the watch and closes the panel. @internal */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     if (this.#list) stopFitting(this.#list);
@@ -116,6 +119,7 @@ export class ShareBarElement extends ReactiveElement {
     this.#list?.querySelector('[aria-expanded]')?.setAttribute('aria-expanded', 'false');
   }
 
+  /** Lit's hook: draws. @internal */
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const before = this.#list;

@@ -27,6 +27,7 @@ import type {Tree} from './tree.js';
  * @cssproperty [--share-icon-size=50%] - Size of the mark.
  */
 export class ShareButtonElement extends ReactiveElement {
+  /** Which of the properties below are attributes, for Lit. @internal */
   static override properties: PropertyDeclarations = {...shareProperties, platform: {}, instance: {}};
 
   /** Address to share. Default: the page's own. */
@@ -72,6 +73,7 @@ export class ShareButtonElement extends ReactiveElement {
     this.#sharing.press();
   }
 
+  /** Lit's hook: draws. @internal */
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const [platform, instance] = [saneLine(this.platform), saneLine(this.instance)];

@@ -1,2 +1,4 @@
 export {ShareBarElement} from './bar-element.js';
 export {ShareButtonElement} from './button-element.js';
+// The types of their events, without the names.
+export type {} from '../browser/index.js';

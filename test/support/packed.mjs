@@ -12,7 +12,10 @@ export function packedConsumer() {
   const installed = join(folder, 'node_modules/waft');
   mkdirSync(installed, {recursive: true});
   execFileSync('tar', ['-xzf', join(folder, archive), '-C', installed, '--strip-components=1']);
-  symlinkSync(join(root, 'node_modules/@lit'), join(folder, 'node_modules/@lit'));
+  // The dependency, and the peer that one door is for.
+  for (const scope of ['@lit', '@lit-labs']) {
+    symlinkSync(join(root, 'node_modules', scope), join(folder, 'node_modules', scope));
+  }
   return {
     folder,
     installed,
