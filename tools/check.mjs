@@ -26,6 +26,7 @@ const steps = {
   'test:node': 'Node',
   'test:browser': 'Chromium, Firefox, WebKit',
   'test:e2e': 'Chromium, and Firefox for presses',
+  'test:consumers': 'Chromium, in apps of nine kinds',
 };
 const results = [];
 for (const [step, where] of Object.entries(steps)) {

@@ -1,22 +1,18 @@
-// Writes what the README and the recipes take from the build: the snippet's version, integrity hash and reserved room, and
-// the README's tables of attributes (from the manifest, so from the doc comments) and of platforms.
+// Writes what the README takes from the build: the snippet with its integrity hash, the tables of attributes
+// (from the manifest, so from the doc comments) and of platforms; and what the recipes' snippets share with the README's.
 // With --check it only says whether they are right.
-import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {scriptTag} from '../demo/snippet.js';
+import {DEFAULTS} from '../demo/state.js';
 import {defaultPlatforms} from '../dist/cdn/default-platforms.js';
+import {integrity, version} from './release.mjs';
 
 const at = (path) => new URL(`../${path}`, import.meta.url);
-const {version} = JSON.parse(readFileSync(at('package.json'), 'utf8'));
 
-const hash = createHash('sha384')
-  .update(readFileSync(at('cdn/waft.js')))
-  .digest('base64');
-/** What a page copies from the build, in whatever form its generator takes a script tag and a rule. */
-const copied = [
-  [/waft@[\w.-]+(?=\/cdn\/waft\.js)/g, `waft@${version}`],
-  [/sha384-[\w+/=]+/g, `sha384-${hash}`],
-  [/share-bar:not\(:defined\) \{[^}]*\}/g, 'share-bar:not(:defined) { display: block; min-block-size: 52px; }'],
-];
+const tag = scriptTag(DEFAULTS, {version, integrity});
+const snippet = `\`\`\`html
+${tag}
+\`\`\``;
 
 const platforms = JSON.parse(readFileSync(at('dist/platforms.json'), 'utf8')).platforms.sort((a, b) =>
   a.label.localeCompare(b.label, 'en'),
@@ -50,28 +46,35 @@ const attributeRows = [...attributes.values()].map(({name, fieldName, descriptio
 });
 const attributeTable = ['| attribute | property | meaning | on |', '|---|---|---|---|', ...attributeRows].join('\n');
 
-const tables = {attributes: attributeTable, platforms: table};
-const pages = ['README.md', ...readdirSync(at('docs/recipes/')).map((file) => `docs/recipes/${file}`)];
 const stale = [];
-for (const page of pages) {
-  const before = readFileSync(at(page), 'utf8');
-  const text = before
-    .replace(/(<!-- snippet: [^>]*-->)(.*?)(<!-- \/snippet -->)/gs, (_, start, snippet, end) => {
-      for (const [words, current] of copied) {
-        if (!snippet.match(words)) throw new Error(`${page}: its snippet lacks ${current}`);
-        snippet = snippet.replace(words, current);
-      }
-      return start + snippet + end;
-    })
-    .replace(
-      /(<!-- (attributes|platforms): written by tools\/readme.mjs -->\n)(.*?)(<!-- \/\2 -->)/gs,
-      (_, start, name, old, end) => `${start}${tables[name]}\n${end}`,
-    );
-  if (!text.includes('<!-- /snippet -->')) throw new Error(`${page} has no snippet`);
-  if (text !== before) stale.push(page);
-  if (!process.argv.includes('--check')) writeFileSync(at(page), text);
+/** Writes a page, or only says that it should be written. */
+function write(page, fresh) {
+  const text = readFileSync(at(page), 'utf8');
+  if (fresh(text) === text) return;
+  if (process.argv.includes('--check')) stale.push(page);
+  else writeFileSync(at(page), fresh(text));
 }
-if (process.argv.includes('--check') && stale.length) {
+
+write('README.md', (text) => {
+  for (const [name, content] of Object.entries({snippet, attributes: attributeTable, platforms: table})) {
+    const [start, end] = [`<!-- ${name}: written by tools/readme.mjs -->`, `<!-- /${name} -->`];
+    text = text.slice(0, text.indexOf(start) + start.length) + `\n${content}\n` + text.slice(text.indexOf(end));
+  }
+  return text;
+});
+
+/** The build, its hash and the rule that keeps the room. A recipe has them in the form that its generator takes. */
+const shared = [/waft@[^/]+/g, /sha384-[\w+/=]+/g, /share-bar:not\(:defined[^}]*\}/g];
+for (const file of readdirSync(at('docs/recipes/'))) {
+  write(`docs/recipes/${file}`, (text) => {
+    const [, start, own, end] = text.match(/^(.*<!-- snippet: kept [^>]*>)(.*)(<!-- \/snippet -->.*)$/s) ?? [];
+    const lacking = shared.filter((words) => !own?.match(words));
+    if (lacking.length) throw new Error(`docs/recipes/${file} has a snippet without ${lacking.join(', ')}`);
+    return start + shared.reduce((snippet, words) => snippet.replace(words, tag.match(words)[0]), own) + end;
+  });
+}
+
+if (stale.length) {
   console.error(`Stale: ${stale.join(', ')}. Run \`npm run build\`.`);
   process.exitCode = 1;
 }

@@ -171,9 +171,9 @@ export class Sharing implements ReactiveController {
     return shareFor({url, title, text, tags, via, image}, this.#host);
   }
 
-  /** A means the browser lacks is left out, as is a place that needs a server nobody has named. */
+  /** A means the browser lacks is left out, as is a place that needs a server nobody has named. One on its way is not. */
   #usable({id, endpoint, hub}: Platform): boolean {
-    if (endpoint === undefined) return Boolean(opensBy(id));
+    if (endpoint === undefined) return !id || Boolean(opensBy(id));
     return !endpoint.includes('{instance}') || hub !== undefined || this.#look.instances.has(id);
   }
 
