@@ -103,6 +103,7 @@ export default tseslint.config(
     // Tests and tools in Node also hold functions that they hand to a browser.
     languageOptions: {globals: {...everywhere, ...node, ...browser}},
   },
+  {files: ['test/servers/*/**/*.js'], languageOptions: {globals: names('Headers Response crypto process')}},
   {files: ['demo/**/*.js', 'test/consumers/**/*.js'], languageOptions: {globals: {...everywhere, ...browser}}},
   {
     // Without types: these run through esbuild and belong to no project.

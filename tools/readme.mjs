@@ -1,17 +1,17 @@
 // Writes what the README takes from the build: the snippet with its integrity hash, the tables of attributes
-// (from the manifest, so from the doc comments) and of platforms.
+// (from the manifest, so from the doc comments) and of platforms; and what the recipes' snippets share with the README's.
 // With --check it only says whether they are right.
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {scriptTag} from '../demo/snippet.js';
 import {DEFAULTS} from '../demo/state.js';
 import {defaultPlatforms} from '../dist/cdn/default-platforms.js';
 import {integrity, version} from './release.mjs';
 
 const at = (path) => new URL(`../${path}`, import.meta.url);
-const README = at('README.md');
 
+const tag = scriptTag(DEFAULTS, {version, integrity});
 const snippet = `\`\`\`html
-${scriptTag(DEFAULTS, {version, integrity})}
+${tag}
 \`\`\``;
 
 const platforms = JSON.parse(readFileSync(at('dist/platforms.json'), 'utf8')).platforms.sort((a, b) =>
@@ -46,15 +46,35 @@ const attributeRows = [...attributes.values()].map(({name, fieldName, descriptio
 });
 const attributeTable = ['| attribute | property | meaning | on |', '|---|---|---|---|', ...attributeRows].join('\n');
 
-let text = readFileSync(README, 'utf8');
-const before = text;
-for (const [name, content] of Object.entries({snippet, attributes: attributeTable, platforms: table})) {
-  const [start, end] = [`<!-- ${name}: written by tools/readme.mjs -->`, `<!-- /${name} -->`];
-  text = text.slice(0, text.indexOf(start) + start.length) + `\n${content}\n` + text.slice(text.indexOf(end));
+const stale = [];
+/** Writes a page, or only says that it should be written. */
+function write(page, fresh) {
+  const text = readFileSync(at(page), 'utf8');
+  if (fresh(text) === text) return;
+  if (process.argv.includes('--check')) stale.push(page);
+  else writeFileSync(at(page), fresh(text));
 }
 
-if (!process.argv.includes('--check')) writeFileSync(README, text);
-else if (text !== before) {
-  console.error('README.md is stale: run `npm run build`.');
+write('README.md', (text) => {
+  for (const [name, content] of Object.entries({snippet, attributes: attributeTable, platforms: table})) {
+    const [start, end] = [`<!-- ${name}: written by tools/readme.mjs -->`, `<!-- /${name} -->`];
+    text = text.slice(0, text.indexOf(start) + start.length) + `\n${content}\n` + text.slice(text.indexOf(end));
+  }
+  return text;
+});
+
+/** The build, its hash and the rule that keeps the room. A recipe has them in the form that its generator takes. */
+const shared = [/waft@[^/]+/g, /sha384-[\w+/=]+/g, /share-bar:not\(:defined[^}]*\}/g];
+for (const file of readdirSync(at('docs/recipes/'))) {
+  write(`docs/recipes/${file}`, (text) => {
+    const [, start, own, end] = text.match(/^(.*<!-- snippet: kept [^>]*>)(.*)(<!-- \/snippet -->.*)$/s) ?? [];
+    const lacking = shared.filter((words) => !own?.match(words));
+    if (lacking.length) throw new Error(`docs/recipes/${file} has a snippet without ${lacking.join(', ')}`);
+    return start + shared.reduce((snippet, words) => snippet.replace(words, tag.match(words)[0]), own) + end;
+  });
+}
+
+if (stale.length) {
+  console.error(`Stale: ${stale.join(', ')}. Run \`npm run build\`.`);
   process.exitCode = 1;
 }
