@@ -1,7 +1,8 @@
 // Writes what the README takes from the build: the snippet with its integrity hash, the tables of attributes
-// (from the manifest, so from the doc comments) and of platforms; and what the recipes' snippets share with the README's.
+// (from the manifest, so from the doc comments), of platforms and of bytes; and what the recipes' snippets share with the README's.
 // With --check it only says whether they are right.
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {brotliCompressSync, constants} from 'node:zlib';
 import {scriptTag} from '../demo/snippet.js';
 import {DEFAULTS} from '../demo/state.js';
 import {defaultPlatforms} from '../dist/cdn/default-platforms.js';
@@ -46,6 +47,21 @@ const attributeRows = [...attributes.values()].map(({name, fieldName, descriptio
 });
 const attributeTable = ['| attribute | property | meaning | on |', '|---|---|---|---|', ...attributeRows].join('\n');
 
+const folderOf = (name) => readdirSync(at(`cdn/${name}/`)).filter((file) => file.endsWith('.js'));
+const largest = (name) => Math.max(...folderOf(name).map((file) => brotli(`cdn/${name}/${file}`)));
+const brotli = (path) =>
+  brotliCompressSync(readFileSync(at(path)), {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+const costs = [
+  '| what | bytes, brotli |',
+  '|---|---|',
+  `| \`cdn/waft.js\`: a bar at rest with the platforms of the default bar, in one request | ${kilobytes(brotli('cdn/waft.js'))} |`,
+  `| what the first touch of a bar fetches | ${kilobytes(brotli('cdn/panels/contact.js'))} |`,
+  `| each further platform that a page names | at most ${kilobytes(largest('platforms'))} |`,
+  `| each further language | at most ${kilobytes(largest('locales'))} |`,
+  `| \`cdn/waft.classic.js\`, all of it but the further platforms and languages | ${kilobytes(brotli('cdn/waft.classic.js'))} |`,
+].join('\n');
+
 const stale = [];
 /** Writes a page, or only says that it should be written. */
 function write(page, fresh) {
@@ -56,7 +72,12 @@ function write(page, fresh) {
 }
 
 write('README.md', (text) => {
-  for (const [name, content] of Object.entries({snippet, attributes: attributeTable, platforms: table})) {
+  for (const [name, content] of Object.entries({
+    snippet,
+    attributes: attributeTable,
+    platforms: table,
+    costs,
+  })) {
     const [start, end] = [`<!-- ${name}: written by tools/readme.mjs -->`, `<!-- /${name} -->`];
     text = text.slice(0, text.indexOf(start) + start.length) + `\n${content}\n` + text.slice(text.indexOf(end));
   }
