@@ -87,7 +87,9 @@ describe('the demo', () => {
       });
 
       it('names nothing by an address that another host would not have', () => {
-        for (const [, to] of source(file).matchAll(/\s(?:href|src)="([^"]*)"/g)) assert.doesNotMatch(to, /^(\/|\w+:)/);
+        // Where a written bar leads is another matter.
+        const page = source(file).replace(/<template.*<\/template>/s, '');
+        for (const [, to] of page.matchAll(/\s(?:href|src)="([^"]*)"/g)) assert.doesNotMatch(to, /^(\/|\w+:)/);
       });
     });
   }
