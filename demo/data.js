@@ -1,6 +1,6 @@
 // Written by tools/demo.mjs from the build; do not edit.
 export const version = '0.1.0';
-export const integrity = 'sha384-aMyGN24OUAcV1WLbSllcYY9iBvLFu8pudiE79il/p4gwai2G7mu6lKXC8VkUiazq';
+export const integrity = 'sha384-gzMBn8WMrjq23kyx2Gx8TNrdxgD8nCwpluspfIJQ3vKAQqtl1ZZK0aVYPZLXw/q2';
 export const languages = ['ar', 'de', 'es', 'fr', 'ja', 'pt'];
 export const defaultBar = [
   'native',
