@@ -1,6 +1,6 @@
 // Written by tools/demo.mjs from the build; do not edit.
 export const version = '0.1.0';
-export const integrity = 'sha384-gzMBn8WMrjq23kyx2Gx8TNrdxgD8nCwpluspfIJQ3vKAQqtl1ZZK0aVYPZLXw/q2';
+export const integrity = 'sha384-e5c980G2GIBgMGe5lVm0RZaF5WGV9RV2DU5oBOGuxYNGYkR6UBWkFGRVUza+NBdV';
 export const languages = ['ar', 'de', 'es', 'fr', 'ja', 'pt'];
 export const defaultBar = [
   'native',

@@ -61,11 +61,7 @@ function seek(id: string): void {
   const {platforms, load} = registry();
   const arrived = (): boolean => platforms.has(id);
   const unknown = (): void => {
-    warn(
-      'unknown-platform',
-      id,
-      `use addPlatforms(), import 'waft/auto.js', or one of: ${[...platforms.keys()].join(' ')}`,
-    );
+    warn('unknown-platform', id, `use addPlatforms(), or waft/auto.js, or one of: ${[...platforms.keys()].join(' ')}`);
   };
   if (load) {
     coming.set(id, {id: '', label: '', kind: 'utility', icon: ''});

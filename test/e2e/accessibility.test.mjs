@@ -39,7 +39,15 @@ const statusIs = (tab, words, selector = 'share-bar') =>
     selector,
     words,
   );
-const press = async (tab, part, selector = 'share-bar') => (await tab.$(`${selector} >>> [part~=${part}]`)).click();
+const press = async (tab, part, selector = 'share-bar') => {
+  // What is fetched from beside the script comes before any hand.
+  await tab.waitForFunction(
+    (element) => !document.querySelector(element).shadowRoot.querySelector(':disabled'),
+    {},
+    selector,
+  );
+  await (await tab.$(`${selector} >>> [part~=${part}]`)).click();
+};
 const openMore = async (tab, selector = 'share-bar') => {
   await press(tab, 'more', selector);
   await tab.waitForFunction(
