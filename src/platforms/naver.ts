@@ -1,8 +1,9 @@
 import type {Platform} from '../core/platform.js';
 
 /**
- * Share page to Naver's blogs and cafes, seen on many Korean sites, on the older ones with `.nhn` behind it. One step:
- * the reader chooses blog or cafe.
+ * Share page to Naver's blogs and cafes, of its developer guide as packages of 2026 quote it; older sites have `.nhn`
+ * behind it. Another page of that guide, `blog.naver.com/openapi/share`, knows blogs only. One step: the reader chooses
+ * blog or cafe.
  */
 export const naver = {
   id: 'naver',
@@ -12,5 +13,5 @@ export const naver = {
   params: {url: 'url', title: 'title'},
   color: '#03c75a',
   icon: 'm16.3 12.8-9-12.8h-7.3v24h7.7v-12.8l9 12.8h7.3v-24h-7.7z',
-  evidence: {checked: '2026-11-22', source: 'peers', confidence: 0.65, steps: 1},
+  evidence: {checked: '2026-11-22', source: 'documented', confidence: 0.75, steps: 1},
 } as const satisfies Platform;
