@@ -5,6 +5,9 @@
  */
 const LIT = '(^|/)node_modules/(lit|@lit)/';
 
+/** Those whose markup src/types describes. */
+const FRAMEWORKS = '(^|/)node_modules/(@types/react|react|preact|solid-js|svelte|vue)/';
+
 /** The only file of browser that a sink may use. */
 const SENDING_HELPER = '^src/browser/send\\.ts$';
 
@@ -80,6 +83,18 @@ export default {
       'Text for pages is made of what the elements are made of. Which platforms there are is for the site.',
     ),
     only(
+      'types-below',
+      '^src/types/',
+      ['^src/(core|browser|elements|types)/', LIT, FRAMEWORKS],
+      'What frameworks are told of the elements: their shapes, in the words of the framework.',
+    ),
+    rule(
+      'types-only',
+      'These files are empty at run time, so a framework that a site does not have is not asked for.',
+      {path: '^src/types/'},
+      {dependencyTypesNot: ['type-only']},
+    ),
+    only(
       'doors-pick',
       '^src/(auto\\.ts$|cdn/)',
       ['^src/(core|browser|platforms|locales|sinks|elements|define|cdn)/', '^src/auto\\.ts$'],
@@ -96,7 +111,7 @@ export default {
       'A file outside the floors has no walls. Give it a floor, or the new floor a rule.',
       {
         path: '^src/',
-        pathNot: '^src/((core|platforms|locales|browser|sinks|elements|define|server|cdn)/|(auto|index)\\.ts$)',
+        pathNot: '^src/((core|platforms|locales|browser|sinks|elements|define|server|types|cdn)/|(auto|index)\\.ts$)',
       },
       {},
     ),

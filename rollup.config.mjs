@@ -1,8 +1,9 @@
 // Builds cdn/ from dist/: what a script tag needs, bundled and minified. npm users get dist/ as it is.
+import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import {neighbourNames} from './dist/cdn/neighbour-names.js';
+import {defaultPlatforms} from './dist/cdn/default-platforms.js';
 
 /** What a platform file says of its sources is for people and for tests; no page needs it. */
 const dropEvidence = {
@@ -46,17 +47,26 @@ const bundle = (input, file, format = 'es') => ({
   output: {file: `cdn/${file}`, format, name: 'waft', sourcemap: true, inlineDynamicImports: true},
 });
 
-/** Names may be followed by the file they are an alias of. */
-const neighbours = Object.entries(neighbourNames).flatMap(([folder, names]) =>
-  names
-    .split(' ')
-    .filter((name) => name && !name.includes(':'))
-    .map((name) => bundle(`${folder}/${name}.js`, `${folder}/${name}.js`)),
+const namesIn = (folder) =>
+  readdirSync(`dist/${folder}`)
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => file.slice(0, -3));
+
+/** A page may use an alias, and knows of none: each has the file once more. */
+const inside = defaultPlatforms.map(({id}) => id);
+const platforms = await Promise.all(
+  namesIn('platforms')
+    .filter((name) => !inside.includes(name))
+    .map(async (name) => {
+      const [{aliases = []}] = Object.values(await import(`./dist/platforms/${name}.js`));
+      return [name, ...aliases].map((alias) => bundle(`platforms/${name}.js`, `platforms/${alias}.js`));
+    }),
 );
 
 export default [
   bundle('cdn/waft.js', 'waft.js'),
   bundle('cdn/classic.js', 'waft.classic.js', 'iife'),
   bundle('elements/on-contact.js', 'panels/contact.js'),
-  ...neighbours,
+  ...platforms.flat(),
+  ...namesIn('locales').map((name) => bundle(`locales/${name}.js`, `locales/${name}.js`)),
 ];

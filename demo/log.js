@@ -1,10 +1,10 @@
-// Writes every event of the page into the table, newest first.
+// Writes every event of the page into the table, newest first, in the columns that its head names.
 const log = document.querySelector('#log');
-const columns = ['platform', 'outcome', 'trigger', 'steps', 'elapsed', 'placement'];
+const columns = [...log.tHead.rows[0].cells].map(({textContent}) => textContent);
 
 for (const type of ['share-intent', 'share-outcome']) {
   document.addEventListener(type, ({detail}) => {
-    const row = log.insertRow(0);
-    for (const text of [type, ...columns.map((column) => detail[column] ?? '')]) row.insertCell().textContent = text;
+    const row = log.tBodies[0].insertRow(0);
+    for (const column of columns) row.insertCell().textContent = column === 'event' ? type : (detail[column] ?? '');
   });
 }

@@ -26,6 +26,8 @@ const steps = {
   'test:node': 'Node',
   'test:browser': 'Chromium, Firefox, WebKit',
   'test:e2e': 'Chromium, and Firefox for presses',
+  'test:consumers': 'Chromium, in apps of nine kinds',
+  'test:servers': 'Chromium, on pages that three servers wrote',
 };
 const results = [];
 for (const [step, where] of Object.entries(steps)) {

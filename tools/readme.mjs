@@ -1,23 +1,18 @@
 // Writes what the README takes from the build: the snippet with its integrity hash, the tables of attributes
-// (from the manifest, so from the doc comments) and of platforms.
+// (from the manifest, so from the doc comments), of platforms and of bytes; and what the recipes' snippets share with the README's.
 // With --check it only says whether they are right.
-import {createHash} from 'node:crypto';
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {brotliCompressSync, constants} from 'node:zlib';
+import {scriptTag} from '../demo/snippet.js';
+import {DEFAULTS} from '../demo/state.js';
 import {defaultPlatforms} from '../dist/cdn/default-platforms.js';
+import {integrity, version} from './release.mjs';
 
 const at = (path) => new URL(`../${path}`, import.meta.url);
-const README = at('README.md');
-const {version} = JSON.parse(readFileSync(at('package.json'), 'utf8'));
 
-const hash = createHash('sha384')
-  .update(readFileSync(at('cdn/waft.js')))
-  .digest('base64');
+const tag = scriptTag(DEFAULTS, {version, integrity});
 const snippet = `\`\`\`html
-<style>share-bar:not(:defined) { display: block; min-block-size: 52px; }</style>
-<script type="module" src="https://cdn.jsdelivr.net/npm/waft@${version}/cdn/waft.js"
-  integrity="sha384-${hash}" crossorigin="anonymous"></script>
-
-<share-bar></share-bar>
+${tag}
 \`\`\``;
 
 const platforms = JSON.parse(readFileSync(at('dist/platforms.json'), 'utf8')).platforms.sort((a, b) =>
@@ -52,15 +47,55 @@ const attributeRows = [...attributes.values()].map(({name, fieldName, descriptio
 });
 const attributeTable = ['| attribute | property | meaning | on |', '|---|---|---|---|', ...attributeRows].join('\n');
 
-let text = readFileSync(README, 'utf8');
-const before = text;
-for (const [name, content] of Object.entries({snippet, attributes: attributeTable, platforms: table})) {
-  const [start, end] = [`<!-- ${name}: written by tools/readme.mjs -->`, `<!-- /${name} -->`];
-  text = text.slice(0, text.indexOf(start) + start.length) + `\n${content}\n` + text.slice(text.indexOf(end));
+const folderOf = (name) => readdirSync(at(`cdn/${name}/`)).filter((file) => file.endsWith('.js'));
+const largest = (name) => Math.max(...folderOf(name).map((file) => brotli(`cdn/${name}/${file}`)));
+const brotli = (path) =>
+  brotliCompressSync(readFileSync(at(path)), {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+const costs = [
+  '| what | bytes, brotli |',
+  '|---|---|',
+  `| \`cdn/waft.js\`: a bar at rest with the platforms of the default bar, in one request | ${kilobytes(brotli('cdn/waft.js'))} |`,
+  `| what the first touch of a bar fetches | ${kilobytes(brotli('cdn/panels/contact.js'))} |`,
+  `| each further platform that a page names | at most ${kilobytes(largest('platforms'))} |`,
+  `| each further language | at most ${kilobytes(largest('locales'))} |`,
+  `| \`cdn/waft.classic.js\`, all of it but the further platforms and languages | ${kilobytes(brotli('cdn/waft.classic.js'))} |`,
+].join('\n');
+
+const stale = [];
+/** Writes a page, or only says that it should be written. */
+function write(page, fresh) {
+  const text = readFileSync(at(page), 'utf8');
+  if (fresh(text) === text) return;
+  if (process.argv.includes('--check')) stale.push(page);
+  else writeFileSync(at(page), fresh(text));
 }
 
-if (!process.argv.includes('--check')) writeFileSync(README, text);
-else if (text !== before) {
-  console.error('README.md is stale: run `npm run build`.');
+write('README.md', (text) => {
+  for (const [name, content] of Object.entries({
+    snippet,
+    attributes: attributeTable,
+    platforms: table,
+    costs,
+  })) {
+    const [start, end] = [`<!-- ${name}: written by tools/readme.mjs -->`, `<!-- /${name} -->`];
+    text = text.slice(0, text.indexOf(start) + start.length) + `\n${content}\n` + text.slice(text.indexOf(end));
+  }
+  return text;
+});
+
+/** The build, its hash and the rule that keeps the room. A recipe has them in the form that its generator takes. */
+const shared = [/waft@[^/]+/g, /sha384-[\w+/=]+/g, /share-bar:not\(:defined[^}]*\}/g];
+for (const file of readdirSync(at('docs/recipes/'))) {
+  write(`docs/recipes/${file}`, (text) => {
+    const [, start, own, end] = text.match(/^(.*<!-- snippet: kept [^>]*>)(.*)(<!-- \/snippet -->.*)$/s) ?? [];
+    const lacking = shared.filter((words) => !own?.match(words));
+    if (lacking.length) throw new Error(`docs/recipes/${file} has a snippet without ${lacking.join(', ')}`);
+    return start + shared.reduce((snippet, words) => snippet.replace(words, tag.match(words)[0]), own) + end;
+  });
+}
+
+if (stale.length) {
+  console.error(`Stale: ${stale.join(', ')}. Run \`npm run build\`.`);
   process.exitCode = 1;
 }

@@ -1,7 +1,10 @@
 import {cleanUrl} from '../core/index.js';
 
 /** The last value of each source, and where the reader was when it was first seen. */
-const seen = new Map<string, {value: string; place: string}>();
+const seen = new Map<string, {readonly value: string; place: string}>();
+
+/** The open page's path and query. Cleaned, for sites take campaign tags out of the address bar, and stay where they are. */
+const here = (): string => cleanUrl(location.href).split('#', 1)[0] as string;
 
 /**
  * A value of the head, unless a client-side navigation has left it behind: seen first at another path or query, and still
@@ -11,8 +14,11 @@ const seen = new Map<string, {value: string; place: string}>();
  */
 export function fresh(source: string, value: string | undefined): string | undefined {
   if (!value) return undefined;
-  // Cleaned, for sites take campaign tags out of the address bar, and stay where they are.
-  const [place = ''] = cleanUrl(location.href).split('#', 1);
-  if (seen.get(source)?.value !== value) seen.set(source, {value, place});
-  return seen.get(source)?.place === place ? value : undefined;
+  if (seen.get(source)?.value !== value) {
+    const first = {value, place: here()};
+    seen.set(source, first);
+    // Some routers change the page first, and its address at the end of the same task.
+    setTimeout(() => (first.place = here()));
+  }
+  return seen.get(source)?.place === here() ? value : undefined;
 }

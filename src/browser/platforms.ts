@@ -43,8 +43,11 @@ export function findPlatform(id: string): Platform | undefined {
     asked.add(id);
     seek(id);
   }
-  return found;
+  return found ?? coming.get(id);
 }
+
+/** Stand in for platforms on their way, so that nothing moves under a pointer when they arrive. They have no id: no control. */
+const coming = new Map<string, Platform>();
 
 function seek(id: string): void {
   const {platforms, load} = registry();
@@ -52,11 +55,17 @@ function seek(id: string): void {
   const loading = load?.('platforms', id);
   if (loading) {
     const failed = (): void => {
-      warn('missing-platform', id, 'could not be loaded');
+      warn('missing-platform', id, 'no file of that name could be loaded');
     };
-    loading.then((module) => {
-      if (put(Object.values(module as object) as Platform[]) && !arrived()) failed();
-    }, failed);
+    coming.set(id, {id: '', label: '', kind: 'utility', icon: ''});
+    void loading
+      .then((module) => {
+        if (put(Object.values(module as object) as Platform[]) && !arrived()) failed();
+      }, failed)
+      .then(() => {
+        coming.delete(id);
+        announceArrival();
+      });
   } else if (document.readyState === 'complete') {
     warn('unknown-platform', id, `use addPlatforms() or one of: ${[...platforms.keys()].join(' ')}`);
   } else {

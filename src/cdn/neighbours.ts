@@ -1,19 +1,21 @@
 import {registry} from '../browser/index.js';
-import {neighbourNames} from './neighbour-names.js';
+import {localeNames} from './locale-names.js';
+
+/** What can be a file's name: of platforms there are many, so their form is checked; a page may be in any language. */
+const CHECKED = {
+  platforms: (name: string) => /^[a-z][a-z0-9-]{0,31}$/.test(name) && !(name in {}),
+  locales: (name: string) => localeNames.includes(name),
+};
 
 /**
- * Lets the page fetch platforms and languages that are not in the script from beside it. Only names that are known to be
- * there become an address.
+ * Lets the page fetch platforms and languages that are not in the script from beside it. Only checked names become an
+ * address.
  *
  * @param script Address of the running script.
  */
 export function fetchNeighbours(script: string): void {
   const page = registry();
-  page.load ??= (folder, name) => {
-    const entry = neighbourNames[folder].split(' ').find((known) => known.split(':', 1)[0] === name);
-    const file = name && entry?.split(':').at(-1);
-    return file ? neighbour(script, folder, file) : undefined;
-  };
+  page.load ??= (folder, name) => (CHECKED[folder](name) ? neighbour(script, folder, name) : undefined);
   // Another copy on this page may have asked in vain.
   page.asked.clear();
 }

@@ -1,12 +1,12 @@
 import {type PropertyDeclarations, type PropertyValues, ReactiveElement} from '@lit/reactive-element';
-import {recentFirst} from '../browser/index.js';
+import {recentFirst, registry} from '../browser/index.js';
 import type {Campaign} from '../core/index.js';
 import {barStyles} from './bar-styles.js';
 import {onContact} from './contact.js';
 import type {Design} from './content.js';
 import {listOfControls} from './list.js';
 import {keepFitting, show, showAll, stopFitting} from './overflow.js';
-import {shareProperties} from './share-properties.js';
+import {flag, shareProperties} from './share-properties.js';
 import {Sharing} from './sharing.js';
 import {layoutOf, styleOf} from './style-of.js';
 import {styles} from './styles.js';
@@ -16,6 +16,12 @@ const css = styles + barStyles;
 
 /** The platforms of a bar that names none. */
 const DEFAULT = 'native copy facebook x bluesky mastodon linkedin reddit whatsapp telegram email';
+
+/** Those of them that the page has. A page that has none has forgotten to add them: it is told so of the first that all can use. */
+function defaults(): string[] {
+  const known = listOf(DEFAULT).filter((id) => registry().platforms.has(id));
+  return known.length ? known : ['copy'];
+}
 
 /**
  * A row of one-press buttons that pass the page on: real links to real places, and the browser's own means.
@@ -50,7 +56,7 @@ export class ShareBarElement extends ReactiveElement {
     instances: {},
     max: {},
     layout: {},
-    recent: {type: Boolean},
+    recent: {converter: flag},
   };
 
   /** Address to share. Default: the page's own. */
@@ -79,7 +85,7 @@ export class ShareBarElement extends ReactiveElement {
   declare rel: string | undefined;
   /** Referrer policy of links. Default: they tell no referrer. */
   declare referrerPolicy: string | undefined;
-  /** Ids of platforms, in order. Default: `native copy facebook x bluesky mastodon linkedin reddit whatsapp telegram email`. */
+  /** Ids of platforms, in order. Default: of `native copy facebook x bluesky mastodon linkedin reddit whatsapp telegram email` those that are there. */
   declare platforms: string | readonly string[] | undefined;
   /** Servers by platform: `mastodon=mastodon.social`. Default: the platform's hub. */
   declare instances: string | readonly string[] | undefined;
@@ -124,7 +130,7 @@ export class ShareBarElement extends ReactiveElement {
     super.update(changed);
     const before = this.#list;
     const words = this.#sharing.draw({
-      ids: listOf(this.platforms ?? DEFAULT),
+      ids: listOf(this.platforms ?? defaults()),
       style: styleOf(this, layoutOf(this.layout)),
       recent: this.recent,
       instances: instancesOf(this.instances),

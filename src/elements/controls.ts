@@ -16,7 +16,8 @@ export function control(platform: Platform, design: Design): Tree {
   const name = nameOf(platform, words);
   const shared = {part: `button ${id}`, 'aria-label': opensTab(platform) ? `${name} ${words.newTab}` : name};
   const inside = inner(platform, design, labelOf(platform, words));
-  if (endpoint === undefined) return ['button', {...shared, type: 'button'}, ...inside];
+  // Without an id it keeps the place of one that is on its way.
+  if (endpoint === undefined) return ['button', {...shared, type: 'button', ...(!id && {disabled: ''})}, ...inside];
   const {referrerPolicy: referrerpolicy} = style;
   // `noreferrer` would overrule a policy that the site asks for.
   const rel = ['noopener', ...(referrerpolicy ? [] : ['noreferrer']), ...listOf(style.rel)].join(' ');

@@ -60,7 +60,7 @@ export function openMore(button: HTMLButtonElement, platforms: readonly Platform
 }
 
 function hiddenControls(base: Element): Element[] {
-  return [...base.querySelectorAll('li[hidden] > :is(a, button)')];
+  return [...base.querySelectorAll('li[hidden] > :is(a, :enabled)')];
 }
 
 /** The same control once more, with its word: same name, same address, same part. */

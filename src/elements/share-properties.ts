@@ -18,6 +18,9 @@ export interface ShareProperties {
   referrerPolicy: string | undefined;
 }
 
+/** Vue, Preact and Svelte write `false` into attributes that they know nothing of. */
+export const flag = (value: string | null): boolean => value !== null && value !== 'false';
+
 /** Their attributes. `share-title`, for `title` is the browser's tooltip. */
 export const shareProperties: PropertyDeclarations = {
   url: {},
@@ -30,7 +33,7 @@ export const shareProperties: PropertyDeclarations = {
   placement: {},
   variant: {},
   size: {},
-  showLabels: {type: Boolean, attribute: 'show-labels'},
+  showLabels: {converter: flag, attribute: 'show-labels'},
   rel: {},
   referrerPolicy: {},
 };

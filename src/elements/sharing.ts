@@ -51,6 +51,8 @@ export class Sharing implements ReactiveController {
   };
   #template: Template | undefined;
   #look!: Look;
+  /** The link that is being followed: until then its address is what the listeners made of it. */
+  #followed: HTMLElement | undefined;
 
   constructor(host: ReactiveElement & ShareProperties, css: string, pressOther?: PressOther) {
     this.#host = host;
@@ -130,6 +132,9 @@ export class Sharing implements ReactiveController {
 
   #press(event: Event, control: HTMLElement, platform: Platform, share: Share): void {
     const {words} = this.#template as Template;
+    // What they change may draw anew, in a microtask, before the browser follows.
+    this.#followed = control;
+    setTimeout(() => (this.#followed = undefined));
     press({
       event,
       host: this.#host,
@@ -154,7 +159,7 @@ export class Sharing implements ReactiveController {
   }
 
   #bind(control: HTMLElement, platform: Platform | undefined, share: Share): void {
-    if (!platform || !(control instanceof HTMLAnchorElement)) return;
+    if (!platform || !(control instanceof HTMLAnchorElement) || control === this.#followed) return;
     const address = addressOf(platform, share, this.#options(platform));
     if (control.getAttribute('href') !== address) control.href = address;
   }
@@ -171,9 +176,9 @@ export class Sharing implements ReactiveController {
     return shareFor({url, title, text, tags, via, image}, this.#host);
   }
 
-  /** A means the browser lacks is left out, as is a place that needs a server nobody has named. */
+  /** A means the browser lacks is left out, as is a place that needs a server nobody has named. One on its way is not. */
   #usable({id, endpoint, hub}: Platform): boolean {
-    if (endpoint === undefined) return Boolean(opensBy(id));
+    if (endpoint === undefined) return !id || Boolean(opensBy(id));
     return !endpoint.includes('{instance}') || hub !== undefined || this.#look.instances.has(id);
   }
 

@@ -64,6 +64,9 @@ export const styles = css`
     --_back: #0000;
     --_ink: currentColor;
   }
+  :disabled {
+    visibility: hidden;
+  }
   :is(a, button):hover {
     outline: 2px solid;
     outline-offset: -3px;

@@ -18,6 +18,8 @@ export function templateFor(design: Design): Template {
   if (template?.words !== words || template.platforms.some((platform, i) => platform !== platforms[i])) {
     addRules(design);
     template = {...design, content: nodeOf(contentOf(design))};
+    // A bar that is edited, as in a playground, would fill the memory with what it was.
+    if (templates.size > 50) templates.clear();
     templates.set(key, template);
   }
   return template;

@@ -7,10 +7,10 @@ function escape(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ESCAPES[character] as string);
 }
 
-/** Attributes as they stand in a tag; one that is undefined is left out. */
-export function attributesOf(attributes: Readonly<Record<string, string | undefined>>): string {
+/** Attributes as they stand in a tag; one that is nothing is left out. */
+export function attributesOf(attributes: Readonly<Record<string, string | null | undefined>>): string {
   return Object.entries(attributes)
-    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escape(value)}"`))
+    .map(([name, value]) => (value === undefined || value === null ? '' : ` ${name}="${escape(value)}"`))
     .join('');
 }
 

@@ -4,16 +4,13 @@ import {readdirSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {english} from '../../dist/browser/english.js';
 import {accessNodes, accessTree} from '../support/access-tree.mjs';
+import {loadAxe, violations} from '../support/axe.mjs';
 import {useBrowser} from '../support/browser.mjs';
 import {page, root, startSite} from '../support/site.mjs';
 
 const files = (folder, end) => readdirSync(root + folder).filter((file) => file.endsWith(end));
 const PLATFORMS = files('src/platforms', '.ts').map((file) => file.slice(0, -3));
 const LANGUAGES = ['en', ...files('src/locales', '.ts').map((file) => file.slice(0, -3))];
-const DEMOS = files('demo', '.html');
-
-/** Off unless asked for: large enough to hit (WCAG 2.2, 2.5.8), and a name that has the words that are seen (2.5.3). */
-const EXTRA_RULES = {'target-size': {enabled: true}, 'label-content-name-mismatch': {enabled: true}};
 
 const variants = ['brand', 'mono', 'outline', 'plain']
   .flatMap((variant) => ['', 'show-labels'].map((words) => `variant="${variant}" ${words}`))
@@ -82,32 +79,6 @@ describe('accessibility', () => {
   after(() => site.close());
 
   describe('axe finds nothing', () => {
-    /** Rules that are broken, each with where. */
-    async function violations(tab) {
-      if (!(await tab.evaluate(() => 'axe' in window))) {
-        await tab.addScriptTag({path: `${root}node_modules/axe-core/axe.min.js`});
-      }
-      return tab.evaluate(async (rules) => {
-        const {violations: found} = await window.axe.run(document, {rules, resultTypes: ['violations']});
-        return found.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target.join(' ')}`));
-      }, EXTRA_RULES);
-    }
-
-    for (const file of DEMOS) {
-      for (const scheme of ['light', 'dark']) {
-        it(`on demo/${file}, ${scheme}`, async () => {
-          const tab = await open(`${site.origin}/demo/${file}`);
-          await tab.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
-          // Where a page has no background axe reckons with white; this is what the browser paints.
-          await tab.addStyleTag({content: ':root { background: Canvas }'});
-          await tab.waitForNetworkIdle();
-          assert.ok(await tab.$('share-bar >>> a'), 'has no bar');
-          assert.deepEqual(await violations(tab), []);
-          await tab.close();
-        });
-      }
-    }
-
     /** Each brings a page with every variant into a state, and says how to tell that it is still in it. */
     const states = {
       'nothing pressed': {
@@ -150,7 +121,7 @@ describe('accessibility', () => {
           const tab = await open(`${site.origin}/all/${language}`, {before: stubMeans});
           await tab.waitForNetworkIdle();
           // Loaded beforehand, for a message stays no longer than five seconds.
-          await tab.addScriptTag({path: `${root}node_modules/axe-core/axe.min.js`});
+          await loadAxe(tab);
           await get(tab);
           await tab.waitForFunction(holds);
           const found = await violations(tab);

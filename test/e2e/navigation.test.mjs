@@ -503,6 +503,21 @@ describe('the history API by hand', () => {
     await tab.close();
   });
 
+  it('a page and its bar that are changed before the address, with some microtasks between', async () => {
+    const tab = await start(HEAD);
+    await expectShared(tab, FIRST);
+    await tab.evaluate(async () => {
+      document.querySelector('link[rel=canonical]').href = 'https://example.org/second';
+      document.querySelector('[property="og:title"]').content = 'Second, as shared';
+      const bar = document.querySelector('share-bar');
+      bar.replaceWith(bar.cloneNode());
+      for (let i = 0; i < 10; i++) await undefined;
+      history.pushState(null, '', '/second');
+    });
+    await expectShared(tab, {url: 'https://example.org/second', title: 'Second, as shared'});
+    await tab.close();
+  });
+
   it('a page that moves on while the button is down', async () => {
     const tab = await start(HEAD);
     await expectShared(tab, FIRST);

@@ -255,13 +255,25 @@ describe('neighbours', () => {
     let release;
     const held = () => new Promise((resolve) => (release = () => resolve(served(PLAIN)())));
 
-    it('is drawn in its place in the list when it comes', async () => {
+    it('is drawn in its place in the list when it comes, and moves no other', async () => {
       const tab = await visit({body: bar('x threads reddit')}, held);
+      const place = () =>
+        tab.$eval('share-bar', ({shadowRoot}) => shadowRoot.querySelector('[part~=reddit]').getBoundingClientRect().x);
       await draws(tab, ['x', 'reddit']);
       await pause(300);
       await draws(tab, ['x', 'reddit']);
+      const before = await place();
+      // Nobody meets what keeps its place, by keys neither.
+      for (const part of ['x', 'reddit']) {
+        await tab.keyboard.press('Tab');
+        assert.match(
+          await tab.$eval('share-bar', (one) => one.shadowRoot.activeElement.getAttribute('part')),
+          RegExp(part),
+        );
+      }
       release();
       await draws(tab, ['x', 'threads', 'reddit']);
+      assert.equal(await place(), before);
       await isQuiet(tab);
     });
 
@@ -345,7 +357,7 @@ function inspect(fault) {
 }
 
 const idsOf = (element) =>
-  [...(element.shadowRoot?.querySelectorAll('[part~=button]:not([part~=more])') ?? [])].map(
+  [...(element.shadowRoot?.querySelectorAll('[part~=button]:not([part~=more], :disabled)') ?? [])].map(
     (one) => one.getAttribute('part').split(' ')[1],
   );
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {addPlatforms} from '../../src/browser/index.js';
+import {addPlatforms, registry} from '../../src/browser/index.js';
 import type {ShareBarElement} from '../../src/elements/index.js';
 import {controls, draw, platform, settle, warned} from '../support/harness.js';
 
@@ -117,6 +117,38 @@ describe('<share-bar>', () => {
     it('labels its controls', async () => {
       const bar = await draw('<share-bar platforms="x copy" show-labels></share-bar>');
       expect(controls(bar).map((control) => control.innerText.trim())).to.deep.equal(['X', 'Copy link']);
+    });
+  });
+
+  describe('without platforms', () => {
+    const shelf = registry().platforms;
+    /** Leaves the page without some platforms for a while. */
+    async function lacking(ids: readonly string[], during: () => Promise<void>): Promise<void> {
+      const kept = new Map(shelf);
+      for (const id of ids) shelf.delete(id);
+      try {
+        await during();
+      } finally {
+        for (const [id, one] of kept) shelf.set(id, one);
+      }
+    }
+
+    it('has those of the default that the page has, without a word', async () => {
+      await lacking(['x', 'twitter', 'facebook'], async () => {
+        const lines = await warned(async () => {
+          const bar = await draw('<share-bar></share-bar>');
+          expect(controls(bar).length).to.be.at.least(7);
+        });
+        expect(lines).to.deep.equal([]);
+      });
+    });
+
+    it('is one warning where the page has none', async () => {
+      await lacking([...shelf.keys()], async () => {
+        const lines = await warned(() => draw('<share-bar></share-bar>'));
+        expect(lines).to.have.lengthOf(1);
+        expect(lines[0]).to.match(/addPlatforms/);
+      });
     });
   });
 

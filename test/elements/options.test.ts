@@ -349,6 +349,17 @@ describe('show-labels', () => {
     expect(words(bar)).to.deep.equal(['Copy link', 'X', 'Email']);
   });
 
+  it('that a framework wrote as "false" is off', async () => {
+    const bar = await draw<ShareBarElement>(
+      '<share-bar platforms="copy" show-labels="false" recent="false"></share-bar>',
+    );
+    expect(words(bar)).to.deep.equal([undefined]);
+    expect(bar.recent).to.equal(false);
+    bar.setAttribute('show-labels', 'true');
+    await bar.updateComplete;
+    expect(words(bar)).to.deep.equal(['Copy link']);
+  });
+
   it('of a button', async () => {
     const button = await draw<ShareButtonElement>('<share-button platform="email" show-labels></share-button>');
     expect(words(button)).to.deep.equal(['Email']);

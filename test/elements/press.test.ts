@@ -124,6 +124,56 @@ describe('a press', () => {
     expect(events[1]?.title).to.equal('Another');
   });
 
+  it('follows it also where the listener makes the bar draw anew', async () => {
+    const bar = await draw<ShareBarElement>('<share-bar platforms="reddit"></share-bar>');
+    for (const change of [
+      () => (bar.tags = ['tea']),
+      () => (bar.showLabels = !bar.showLabels),
+      () => (bar.platforms = ['x', 'reddit']),
+    ]) {
+      const link = control(bar, 'Share on Reddit') as HTMLAnchorElement;
+      bar.addEventListener(
+        'share-intent',
+        (event) => {
+          event.share = {...event.share, title: 'Another'};
+          queueMicrotask(change);
+        },
+        {once: true},
+      );
+      let followed = '';
+      // The browser follows a link once the microtasks of the click's last listener are done: before any other task.
+      const note = (): void => {
+        void bar.updateComplete.then(async () => {
+          await bar.updateComplete;
+          followed = link.href;
+        });
+      };
+      window.addEventListener('click', note);
+      await stayingHere(() => pressWithMouse(link));
+      window.removeEventListener('click', note);
+      expect(new URL(followed).searchParams.get('title')).to.equal('Another');
+    }
+  });
+
+  it('is the page’s again once it is over, and where a listener prevented it', async () => {
+    const bar = await draw<ShareBarElement>('<share-bar platforms="reddit"></share-bar>');
+    const link = control(bar, 'Share on Reddit') as HTMLAnchorElement;
+    for (const end of [() => undefined, (event: Event) => event.preventDefault()]) {
+      bar.addEventListener(
+        'share-intent',
+        (event) => {
+          event.share = {...event.share, title: 'Another'};
+          end(event);
+        },
+        {once: true},
+      );
+      await stayingHere(() => pressWithMouse(link));
+      link.blur();
+      link.focus();
+      expect(new URL(link.href).searchParams.get('title')).not.to.equal('Another');
+    }
+  });
+
   it('stays out of the card around it', async () => {
     await replacing(navigator, 'clipboard', taken, async () => {
       const card = await fixture<HTMLElement>('<a href="#card"><share-bar platforms="copy"></share-bar></a>');

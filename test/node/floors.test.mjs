@@ -28,6 +28,7 @@ const ALLOWED = {
   elements: ['core', 'browser', '@lit/reactive-element'],
   define: ['elements', 'browser'],
   server: ['core', 'browser', 'elements'],
+  types: ['types of core', 'types of browser', 'types of elements'],
   auto: ['core', 'browser', 'platforms', 'locales', 'sinks', 'elements', 'define', 'cdn'],
   cdn: ['core', 'browser', 'platforms', 'locales', 'sinks', 'elements', 'define', 'auto'],
   index: ['core', 'browser', 'platforms', 'locales', 'sinks', 'elements'],
@@ -165,6 +166,8 @@ function plantAll(copy) {
     plant(floor, 'sibling', `src/${floor}/neighbour.ts`, values);
     plant(floor, 'types-of-sibling', `src/${floor}/neighbour.ts`, types);
   }
+  for (const name of ['@lit/reactive-element', 'preact']) plant('types', 'package-types', name, types, false);
+  plant('types', 'framework', 'preact', values);
   plant('sinks', 'sending-helper', 'src/browser/send.ts', values, false);
   // Every way to write an import, across two walls that matter most.
   for (const write of [effect, lazily, inType]) {

@@ -90,6 +90,26 @@ describe('a bar as text', () => {
     }
   });
 
+  it('takes nothing for nothing, as templates hand it over', () => {
+    const nothing = {
+      nonce: null,
+      placement: null,
+      variant: null,
+      rel: null,
+      campaign: null,
+      size: null,
+      max: null,
+      instances: null,
+      locale: null,
+      label: null,
+      layout: null,
+      stylesheet: null,
+      referrerPolicy: null,
+      showLabels: null,
+    };
+    assert.equal(renderBar({platforms: [x], share, ...nothing}), renderBar({platforms: [x], share}));
+  });
+
   it('links a style sheet in place of its own, and gives its own a nonce', () => {
     const linked = renderBar({platforms: [x], share, stylesheet: '/bar.css?a="1"'});
     assert.match(linked, /<link rel="stylesheet" href="\/bar\.css\?a=&quot;1&quot;">/);

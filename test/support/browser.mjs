@@ -30,10 +30,14 @@ export function useBrowser(name = 'chromium', args = []) {
   });
   after(() => browser?.close());
 
-  /** Opens an address and waits until its scripts have run. `lines` holds console output, errors and CSP reports. */
+  /**
+   * Opens an address and waits until its scripts have run. `lines` holds console output, errors and CSP reports,
+   * `requested` the addresses that the page asked for.
+   */
   return async function open(url, {before: setUp, viewport} = {}) {
     const page = await browser.newPage();
-    const lines = [];
+    const [lines, requested] = [[], []];
+    page.on('request', (request) => requested.push(request.url()));
     page.on('console', (message) => {
       // A favicon that is not there is the browser's own request, not the page's.
       if (!message.location()?.url?.endsWith('/favicon.ico')) lines.push(`${message.type()}: ${message.text()}`);
@@ -42,7 +46,7 @@ export function useBrowser(name = 'chromium', args = []) {
     if (viewport) await page.setViewport(viewport);
     if (setUp) await page.evaluateOnNewDocument(setUp);
     await page.goto(url, {waitUntil: 'load'});
-    return Object.assign(page, {lines});
+    return Object.assign(page, {lines, requested});
   };
 }
 

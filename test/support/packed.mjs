@@ -19,12 +19,12 @@ export function packedConsumer() {
   return {
     folder,
     installed,
-    /** Changes the installed manifest. */
-    manifest(change) {
+    /** Changes fields of the installed manifest. Returns it as it was. */
+    manifest(changes) {
       const file = join(installed, 'package.json');
-      const manifest = JSON.parse(readFileSync(file, 'utf8'));
-      change(manifest);
-      writeFileSync(file, JSON.stringify(manifest));
+      const before = JSON.parse(readFileSync(file, 'utf8'));
+      writeFileSync(file, JSON.stringify({...before, ...changes}));
+      return before;
     },
     remove: () => rmSync(folder, {recursive: true}),
   };

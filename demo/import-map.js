@@ -1,0 +1,8 @@
+import 'waft/define/bar.js';
+import {addPlatforms} from 'waft';
+import {bluesky} from 'waft/platforms/bluesky.js';
+import {copy} from 'waft/platforms/copy.js';
+import {hackernews} from 'waft/platforms/hackernews.js';
+import {mastodon} from 'waft/platforms/mastodon.js';
+
+addPlatforms(copy, bluesky, mastodon, hackernews);

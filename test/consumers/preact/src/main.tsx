@@ -1,0 +1,11 @@
+import 'waft/define/bar.js';
+import {render} from 'preact';
+import {addPlatforms} from 'waft';
+import {copy} from 'waft/platforms/copy.js';
+import {mastodon} from 'waft/platforms/mastodon.js';
+import {pinboard} from 'waft/platforms/pinboard.js';
+import {App} from './app';
+
+addPlatforms(copy, mastodon, pinboard);
+
+render(<App />, document.querySelector('#app')!);

@@ -1,0 +1,9 @@
+import vue from '@vitejs/plugin-vue';
+import {defineConfig} from 'vite';
+
+const isCustomElement = (tag) => tag.startsWith('share-');
+
+export default defineConfig({
+  plugins: [vue({template: {compilerOptions: {isCustomElement}}})],
+  build: {sourcemap: true},
+});
