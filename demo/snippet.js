@@ -6,12 +6,16 @@ import {attributesOf, DEFAULTS, platformOf} from './state.js';
 const GAP = 8;
 const LINE = 26;
 
-/** The room a bar takes before its script has run. How many lines `wrap` will need nobody knows: one is kept. */
+/**
+ * The room a bar takes before its script has run. A page may set another size for all bars. How many lines `wrap` will need
+ * nobody knows: one is kept.
+ */
 function roomOf({layout, size, labels, max = Infinity, platforms}) {
   // The system's sheet is left out where there is none, and that is on most desktops.
   const count = platforms.filter((id) => id !== 'native').length;
   const rows = layout === 'column' ? Math.min(count, max) + Number(count > max) : 1;
-  return rows * ((labels ? Math.max(size, LINE) : size) + GAP);
+  const row = `(var(--share-size, ${labels ? Math.max(size, LINE) : size}px) + ${GAP}px)`;
+  return rows === 1 ? `calc${row}` : `calc(${rows} * ${row})`;
 }
 
 const schemeRule = ({scheme}) => (scheme === 'auto' ? '' : `share-bar { color-scheme: ${scheme}; }`);
@@ -30,7 +34,7 @@ export const markup = (state) => `<share-bar${attributesText(state)}></share-bar
 export function scriptTag(state, {version, integrity}) {
   const rules = [
     schemeRule(state),
-    `share-bar:not(:defined, [hidden]) { display: block; min-block-size: ${roomOf(state)}px; }`,
+    `share-bar:not(:defined, [hidden]) { display: block; min-block-size: ${roomOf(state)}; }`,
   ].filter(Boolean);
   const style = rules.length > 1 ? `\n  ${rules.join('\n  ')}\n` : rules[0];
   return `<style>${style}</style>

@@ -2,7 +2,7 @@
 // (from the manifest, so from the doc comments), of platforms and of bytes; and what the recipes' snippets share with the README's.
 // With --check it only says whether they are right.
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {brotliCompressSync, constants} from 'node:zlib';
+import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {scriptTag} from '../demo/snippet.js';
 import {DEFAULTS} from '../demo/state.js';
 import {defaultPlatforms} from '../dist/cdn/default-platforms.js';
@@ -27,7 +27,7 @@ const rows = platforms.map(({id, label, kind, params = {}, aliases = [], evidenc
   return `| ${label} | ${names} | ${kind} | ${takes.join(', ') || '–'} | ${inBar} | ${evidence.checked} |`;
 });
 const table = [
-  '| platform | id | kind | takes | in the default bar | checked |',
+  '| platform | id | kind | own fields | in the default bar | checked |',
   '|---|---|---|---|---|---|',
   ...rows,
 ].join('\n');
@@ -81,7 +81,12 @@ write('README.md', (text) => {
     const [start, end] = [`<!-- ${name}: written by tools/readme.mjs -->`, `<!-- /${name} -->`];
     text = text.slice(0, text.indexOf(start) + start.length) + `\n${content}\n` + text.slice(text.indexOf(end));
   }
-  return text;
+  return text
+    .replace(
+      /(?<=\| bytes, gzip \| )[^|]+(?= \|)/,
+      kilobytes(gzipSync(readFileSync(at('cdn/waft.js')), {level: 9}).length),
+    )
+    .replace(/npm\/waft@[^/]+(?=\/cdn\/)/g, `npm/waft@${version}`);
 });
 
 /** The build, its hash and the rule that keeps the room. A recipe has them in the form that its generator takes. */

@@ -81,7 +81,7 @@ function tagLinks(page: Document): string[] {
 }
 
 /** Whether two addresses differ by no more than the place on the page. */
-function isPage(url: string, page = ''): boolean {
+export function isPage(url: string, page = ''): boolean {
   return url.split('#', 1)[0] === page.split('#', 1)[0];
 }
 

@@ -49,25 +49,36 @@ export function findPlatform(id: string): Platform | undefined {
 /** Stand in for platforms on their way, so that nothing moves under a pointer when they arrive. They have no id: no control. */
 const coming = new Map<string, Platform>();
 
+/** When the scripts of the page have run: any of them may bring a platform of the site's own, of which there is no file. */
+const ready = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    if (page?.domContentLoadedEventStart === 0) document.addEventListener('DOMContentLoaded', resolve, {once: true});
+    else resolve(page);
+  });
+
 function seek(id: string): void {
   const {platforms, load} = registry();
   const arrived = (): boolean => platforms.has(id);
-  const loading = load?.('platforms', id);
-  if (loading) {
-    const failed = (): void => {
-      warn('missing-platform', id, 'no file of that name could be loaded');
-    };
+  const unknown = (): void => {
+    warn(
+      'unknown-platform',
+      id,
+      `use addPlatforms(), import 'waft/auto.js', or one of: ${[...platforms.keys()].join(' ')}`,
+    );
+  };
+  if (load) {
     coming.set(id, {id: '', label: '', kind: 'utility', icon: ''});
-    void loading
-      .then((module) => {
-        if (put(Object.values(module as object) as Platform[]) && !arrived()) failed();
-      }, failed)
+    void ready()
+      .then(async () => arrived() || put(Object.values(Object(await load('platforms', id)) as Platform[])))
+      // A faulty one has had its warning.
+      .then((fine) => !fine || arrived() || unknown(), unknown)
       .then(() => {
         coming.delete(id);
         announceArrival();
       });
   } else if (document.readyState === 'complete') {
-    warn('unknown-platform', id, `use addPlatforms() or one of: ${[...platforms.keys()].join(' ')}`);
+    unknown();
   } else {
     // By then a script further down may have brought it, or the means to load it.
     addEventListener('load', () => arrived() || seek(id), {once: true});

@@ -1,5 +1,5 @@
 import {normaliseShare, type Share, type ShareInput} from '../core/index.js';
-import {attempt, readAround, readHead} from './page.js';
+import {attempt, isPage, readAround, readHead} from './page.js';
 import {warn} from './warn.js';
 
 /**
@@ -14,7 +14,9 @@ export function shareFor(attributes: ShareInput, element: Element): Share | unde
   const here = readAround(element, page);
   if (here && Object.keys(given).length === 0) return here;
   const url = Object.hasOwn(given, 'url') ? addressNamed(given.url) : undefined;
-  const about = [here, page].find((share) => !url || url === share?.url) ?? (url === document.URL ? page : undefined);
+  const about =
+    [here, page].find((share) => !url || isPage(url, share?.url)) ??
+    (url && isPage(url, document.URL) ? page : undefined);
   try {
     return normaliseShare({...about, ...given, url: url ?? about?.url}, document.baseURI);
   } catch {

@@ -15,7 +15,8 @@ const CHECKED = {
  */
 export function fetchNeighbours(script: string): void {
   const page = registry();
-  page.load ??= (folder, name) => (CHECKED[folder](name) ? neighbour(script, folder, name) : undefined);
+  if (page.load) return;
+  page.load = (folder, name) => (CHECKED[folder](name) ? neighbour(script, folder, name) : undefined);
   // Another copy on this page may have asked in vain.
   page.asked.clear();
 }

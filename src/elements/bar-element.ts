@@ -65,7 +65,7 @@ export class ShareBarElement extends ReactiveElement {
   declare shareTitle: string | undefined;
   /** What the site says of it. Default: the page's. */
   declare text: string | undefined;
-  /** Plain words without `#`, parted by spaces, or by commas if there are any. Default: the page's. */
+  /** Plain words without `#`, separated by spaces, or by commas. Default: the page's. */
   declare tags: string | readonly string[] | undefined;
   /** Account to credit, without `@`. Default: the page's. */
   declare via: string | undefined;
@@ -73,9 +73,9 @@ export class ShareBarElement extends ReactiveElement {
   declare image: string | undefined;
   /** Adds `utm_…` tags to the shared address. A name, or an object. Default: none. */
   declare campaign: string | Campaign | undefined;
-  /** Where on the page the bar stands, in the site's own word; told in events. */
+  /** Where on the page the bar stands, in the site's own word; reported in events, and `utm_content` of a campaign. */
   declare placement: string | undefined;
-  /** Looks: `brand` (default), `mono`, `outline`, `plain`. */
+  /** Style: `brand` (default), `mono`, `outline`, `plain`. */
   declare variant: string | undefined;
   /** Width and height of a control in pixels, 24 to 64. Default: 44. */
   declare size: string | number | undefined;
@@ -85,7 +85,7 @@ export class ShareBarElement extends ReactiveElement {
   declare rel: string | undefined;
   /** Referrer policy of links. Default: they tell no referrer. */
   declare referrerPolicy: string | undefined;
-  /** Ids of platforms, in order. Default: of `native copy facebook x bluesky mastodon linkedin reddit whatsapp telegram email` those that are there. */
+  /** Ids of platforms, in order, separated by spaces or commas. Default: `native copy facebook x bluesky mastodon linkedin reddit whatsapp telegram email`, as far as they have been added. */
   declare platforms: string | readonly string[] | undefined;
   /** Servers by platform: `mastodon=mastodon.social`. Default: the platform's hub. */
   declare instances: string | readonly string[] | undefined;

@@ -36,7 +36,7 @@ export class ShareButtonElement extends ReactiveElement {
   declare shareTitle: string | undefined;
   /** What the site says of it. Default: the page's. */
   declare text: string | undefined;
-  /** Plain words without `#`, parted by spaces, or by commas if there are any. Default: the page's. */
+  /** Plain words without `#`, separated by spaces, or by commas. Default: the page's. */
   declare tags: string | readonly string[] | undefined;
   /** Account to credit, without `@`. Default: the page's. */
   declare via: string | undefined;
@@ -44,9 +44,9 @@ export class ShareButtonElement extends ReactiveElement {
   declare image: string | undefined;
   /** Adds `utm_…` tags to the shared address. A name, or an object. Default: none. */
   declare campaign: string | Campaign | undefined;
-  /** Where on the page the button stands, in the site's own word; told in events. */
+  /** Where on the page the button stands, in the site's own word; reported in events, and `utm_content` of a campaign. */
   declare placement: string | undefined;
-  /** Looks: `brand` (default), `mono`, `outline`, `plain`. */
+  /** Style: `brand` (default), `mono`, `outline`, `plain`. */
   declare variant: string | undefined;
   /** Width and height of the control in pixels, 24 to 64. Default: 44. */
   declare size: string | number | undefined;
@@ -58,7 +58,7 @@ export class ShareButtonElement extends ReactiveElement {
   declare referrerPolicy: string | undefined;
   /** Id of the platform. */
   declare platform: string | undefined;
-  /** The reader's server, for a platform that has many. */
+  /** The reader's server, `mastodon.social`, for a platform that has many. */
   declare instance: string | undefined;
 
   readonly #sharing = new Sharing(this, styles);

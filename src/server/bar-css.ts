@@ -11,6 +11,13 @@ import {checked} from './checked.js';
  * place, and the row, which could not open the rest, wraps.
  */
 const WAITING = css`
+  /* Its room is its own; a page may keep room for bars that are empty until the script has run. */
+  :host {
+    min-block-size: 0 !important;
+  }
+  svg {
+    inline-size: auto;
+  }
   button {
     visibility: hidden;
   }

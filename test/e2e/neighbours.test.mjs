@@ -138,6 +138,19 @@ describe('neighbours', () => {
     await isQuiet(tab);
   });
 
+  it('are not asked for what a script of the page brings', async () => {
+    const village = JSON.stringify({...PLAIN, id: 'village'});
+    const own = `<script type="module">
+      import {addPlatforms} from '/cdn/waft.js';
+      addPlatforms(${village});
+    </script>`;
+    const tab = await visit({body: `${bar('village threads')}${own}`});
+    await draws(tab, ['village', 'threads']);
+    await pause(200);
+    assert.deepEqual(site.requests, ['/', '/cdn/waft.js', NEIGHBOUR]);
+    await isQuiet(tab);
+  });
+
   it('come from another origin if the script does', async () => {
     const other = await startSite({headers: {'access-control-allow-origin': '*'}});
     const tab = await visit({body: bar('threads raindrop'), script: `${other.origin}/cdn/waft.js`});
@@ -233,7 +246,7 @@ describe('neighbours', () => {
       assert.equal(site.requests.filter((path) => path === NEIGHBOUR).length, 1);
       assert.deepEqual(await faults(tab), []);
       assert.equal(warnings(tab).length, 1);
-      assert.match(warnings(tab)[0], /^\[waft\] missing-platform "threads"/);
+      assert.match(warnings(tab)[0], /^\[waft\] unknown-platform "threads"/);
       await tab.close();
     });
   }

@@ -1,12 +1,13 @@
 // A bar that a server wrote, in a browser: before the script, without any, and when the script takes it over.
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {defaultPlatforms} from '../../dist/cdn/default-platforms.js';
 import {shareUrl} from '../../dist/core/index.js';
 import {barCss, renderBar} from '../../dist/server/index.js';
 import {recordEvents, useBrowser} from '../support/browser.mjs';
 import {recordShift} from '../support/page-cost.mjs';
-import {page, startSite} from '../support/site.mjs';
+import {page, root, startSite} from '../support/site.mjs';
 
 const share = {url: 'https://example.org/tea?a=1&b="2"', title: 'Tea & "cake"', tags: ['black tea']};
 const places = defaultPlatforms.filter(({endpoint}) => endpoint);
@@ -29,6 +30,9 @@ const policies = {
   'a nonce': {csp: "'nonce-abc'", with: {nonce: 'abc'}},
   'a file': {csp: "'self'", with: {stylesheet: '/bar.css'}},
 };
+
+/** The rule that keeps the room of bars that are empty until the script has run. */
+const [RESERVE] = /<style>.*<\/style>/.exec(readFileSync(`${root}README.md`, 'utf8'));
 
 /** Text around the bar would move if the bar did. */
 const around = (bar) => `<main><p>Before</p>${bar}<p>Behind</p></main>`;
@@ -65,7 +69,7 @@ describe('a bar from a server', () => {
     for (const [name, bar] of Object.entries(bars)) {
       const markup = renderBar({share, ...bar});
       const path = `/${encodeURIComponent(name)}`;
-      pages[path] = page({body: around(markup), script: '/late/cdn/waft.js'});
+      pages[path] = page({head: RESERVE, body: around(markup), script: '/late/cdn/waft.js'});
       pages[`${path}/alone`] = page({body: around(markup.replace(/<template.*<\/template>/s, ''))});
     }
     for (const [name, policy] of Object.entries(policies)) {

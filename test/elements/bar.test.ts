@@ -178,13 +178,15 @@ describe('<share-bar>', () => {
       expect(lines[0]).to.match(/^\[waft\] unknown-platform "nowhere": .*\bbluesky\b/);
     });
 
-    it('are left out with a warning that names a faulty field', async () => {
-      const lines = await warned(() => {
-        addPlatforms(platform('faulty', {endpoint: 'javascript:alert(1)//'}));
+    for (const endpoint of ['javascript:alert(1)//?', 'https://intra.example/new', '/new?']) {
+      it(`are left out with a warning that names a faulty field: ${endpoint}`, async () => {
+        const lines = await warned(() => {
+          addPlatforms(platform(`faulty-${endpoint.length}`, {endpoint}));
+        });
+        expect(lines).to.have.lengthOf(1);
+        expect(lines[0]).to.contain('endpoint');
       });
-      expect(lines).to.have.lengthOf(1);
-      expect(lines[0]).to.contain('endpoint');
-    });
+    }
   });
 
   describe('addresses', () => {

@@ -33,6 +33,10 @@ function written(markup: string): HTMLElement {
   const {body} = new DOMParser().parseFromString(markup, 'text/html');
   const inside = body.querySelector('template') as HTMLTemplateElement;
   inside.content.querySelector('style')?.remove();
+  // For where no style sheet comes.
+  for (const mark of inside.content.querySelectorAll('svg')) {
+    for (const name of ['width', 'height']) mark.removeAttribute(name);
+  }
   return inside.content.firstElementChild as HTMLElement;
 }
 

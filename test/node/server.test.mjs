@@ -90,6 +90,12 @@ describe('a bar as text', () => {
     }
   });
 
+  it('has marks of a size of their own, where no style sheet comes', () => {
+    const marks = [...renderBar({platforms: [x, copy], share}).matchAll(/<svg[^>]*>/g)];
+    assert.equal(marks.length, 3);
+    for (const [mark] of marks) assert.match(mark, / width="24" height="24"/);
+  });
+
   it('takes nothing for nothing, as templates hand it over', () => {
     const nothing = {
       nonce: null,

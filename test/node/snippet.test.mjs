@@ -66,7 +66,13 @@ describe('the snippet of a script tag', () => {
   });
 
   it('keeps as much room as the bar will take', () => {
-    const roomFor = (state) => Number(/min-block-size: (\d+)px/.exec(scriptTag({...DEFAULTS, ...state}, release))[1]);
+    const roomFor = (state) => {
+      const rule = /min-block-size: calc\(\(?(?:(\d+) \* \()?var\(--share-size, (\d+)px\) \+ (\d+)px\)/;
+      const [, rows = 1, size, gap] = rule
+        .exec(scriptTag({...DEFAULTS, ...state}, release))
+        .map((part) => part && Number(part));
+      return rows * (size + gap);
+    };
     assert.equal(roomFor({}), 52);
     assert.equal(roomFor({size: 24}), 32);
     assert.equal(roomFor({size: 24, labels: true}), 34);
