@@ -9,9 +9,11 @@ import {optimize} from 'svgo';
 const DECIMALS = 1;
 
 /**
- * Platform → its export in simple-icons, and how far, in per cent of the radius, a curve may leave the arc that
- * replaces it; 0 replaces none. `absolute` writes places where they are shorter than steps: rarely worth it, for steps
- * repeat and so compress better. Values: the smallest after compression of those that test/e2e/marks.test.mjs passes.
+ * Platform, as its file's path → its export in simple-icons, and how far, in per cent of the radius, a curve may leave
+ * the arc that replaces it; 0 replaces none. `absolute` writes places where they are shorter than steps: rarely worth
+ * it, for steps repeat and so compress better. `decimals` is for the few whose fine lines need a second one. Values: the
+ * smallest after compression of those that test/e2e/marks.test.mjs passes. Marks under a licence of their own (`license`
+ * in simple-icons: Misskey, Lemmy, Lobsters…) are not taken: ours go to sites that have not agreed to it.
  */
 export const MARKS = {
   x: {name: 'siX', arcs: 0},
@@ -29,19 +31,53 @@ export const MARKS = {
   gmail: {name: 'siGmail', arcs: 0},
   pinboard: {name: 'siPinboard', arcs: 0},
   instapaper: {name: 'siInstapaper', arcs: 0},
+  diaspora: {name: 'siDiaspora', arcs: 0.5},
+  farcaster: {name: 'siFarcaster', arcs: 0.5},
+  flipboard: {name: 'siFlipboard', arcs: 0},
+  vk: {name: 'siVk', arcs: 3},
+  odnoklassniki: {name: 'siOdnoklassniki', arcs: 0},
+  livejournal: {name: 'siLivejournal', arcs: 0.5},
+  weibo: {name: 'siSinaweibo', arcs: 2, decimals: 2},
+  qzone: {name: 'siQzone', arcs: 0},
+  naver: {name: 'siNaver', arcs: 0},
+  hatena: {name: 'siHatenabookmark', arcs: 1},
+  substack: {name: 'siSubstack', arcs: 0},
+  snapchat: {name: 'siSnapchat', arcs: 2},
+  devto: {name: 'siDevdotto', arcs: 0, absolute: true},
+  threema: {name: 'siThreema', arcs: 0.5, decimals: 2},
+  googletranslate: {name: 'siGoogletranslate', arcs: 2},
+  trello: {name: 'siTrello', arcs: 0, absolute: true},
+  todoist: {name: 'siTodoist', arcs: 0.5, absolute: true},
+  googleclassroom: {name: 'siGoogleclassroom', arcs: 0.5},
+  buffer: {name: 'siBuffer', arcs: 0},
+  known: {name: 'siKnown', arcs: 3, absolute: true, decimals: 2},
+  microblog: {name: 'siMicrodotblog', arcs: 2, absolute: true},
+  qq: {name: 'siQq', arcs: 0.5, absolute: true},
+  'unverified/plurk': {name: 'siPlurk', arcs: 5},
+  'unverified/mailru': {name: 'siMaildotru', arcs: 0},
+  'unverified/mix': {name: 'siMix', arcs: 0},
+  'unverified/draugiem': {name: 'siDraugiemdotlv', arcs: 0, absolute: true},
+  'unverified/quora': {name: 'siQuora', arcs: 0, decimals: 2},
+  'unverified/blogger': {name: 'siBlogger', arcs: 4, absolute: true},
+  'unverified/wordpress': {name: 'siWordpress', arcs: 1.5},
+  'unverified/wykop': {name: 'siWykop', arcs: 0},
+  'unverified/slashdot': {name: 'siSlashdot', arcs: 0.5, absolute: true},
+  'unverified/mendeley': {name: 'siMendeley', arcs: 5, absolute: true},
+  'unverified/evernote': {name: 'siEvernote', arcs: 4, absolute: true},
 };
 
 /** Path data as simple-icons draws it. */
 export function original(platform) {
   const {name} = MARKS[platform];
   if (!icons[name]) throw new Error(`simple-icons has no ${name}`);
+  if (icons[name].license) throw new Error(`${name} has a licence of its own`);
   return icons[name].path;
 }
 
 function coarse(platform) {
-  const {arcs, absolute = false} = MARKS[platform];
+  const {arcs, absolute = false, decimals = DECIMALS} = MARKS[platform];
   const params = {
-    floatPrecision: DECIMALS,
+    floatPrecision: decimals,
     makeArcs: arcs > 0 && {threshold: 2.5, tolerance: arcs},
     utilizeAbsolute: absolute,
   };

@@ -46,6 +46,13 @@ export interface Evidence {
   readonly confidence: number;
   /** Known steps on the other side before link and text stand in its composer, for a reader who is signed in. */
   readonly steps: number;
+  /**
+   * Address of the platform's app, up to where its parameters or its text begin: `whatsapp://send?text=`. For the record:
+   * nothing opens it, since it does nothing where the app is not installed, and web addresses open the app where it is.
+   */
+  readonly mobile?: string;
+  /** What a reader must have besides an account: `the app`, `a server`. */
+  readonly needs?: string;
 }
 
 /** A place a share can go, or a means (`native`, `copy`…). Data only. */

@@ -13,5 +13,11 @@ export const teams = {
   params: {url: 'href', body: 'msgText'},
   color: '#6264a7',
   icon: 'M4 3h16v4h-6v14h-4V7H4z',
-  evidence: {checked: '2026-11-22', source: 'documented', confidence: 0.9, steps: 0},
+  evidence: {
+    checked: '2026-11-22',
+    source: 'documented',
+    confidence: 0.9,
+    steps: 0,
+    needs: 'an account of work or school',
+  },
 } as const satisfies Platform;

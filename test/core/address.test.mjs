@@ -56,7 +56,7 @@ function check(place, address, server = instance) {
   );
 }
 
-/** At most what a text can cost by any platform's count, so that below it nothing may be cut. */
+/** At most what a text can cost by any platform's count, bytes too, so that below it nothing may be cut. */
 const worst = (text) => [...text].reduce((sum, character) => sum + (character === '.' ? 23 : 6), 0);
 
 function checkValues(place, input, values) {
@@ -69,8 +69,9 @@ function checkValues(place, input, values) {
     ...(normaliseShare(input).tags ?? []).flatMap((tag) => ['     ', tag]),
   ];
   const encoded = encodeURIComponent([...all, expected.url, expected.image].join('')).length * 2 + 500;
+  const most = Math.min(limits.post ?? Infinity, limits.bytes ?? Infinity);
   const roomy =
-    (!limits.post || worst(all.join('')) + (limits.link ?? expected.url.length) + 50 < limits.post) &&
+    worst(all.join('')) + (limits.link ?? expected.url.length) + 50 < most &&
     (!limits.title || expected.title.length <= limits.title) &&
     encoded < (place.endpoint.startsWith('http') ? 8000 : 2000);
   for (const [field, value] of Object.entries(values)) {

@@ -60,7 +60,7 @@ export function platform(id) {
 
 async function loadPlatforms() {
   const folder = new URL('../../dist/platforms/', import.meta.url);
-  const files = readdirSync(folder).filter((name) => name.endsWith('.js') && name !== 'index.js');
+  const files = readdirSync(folder, {recursive: true}).filter((name) => name.endsWith('.js'));
   const modules = await Promise.all(files.map((name) => import(new URL(name, folder).href)));
   return modules.flatMap((module) => Object.values(module)).filter((value) => value?.id && value.label && value.kind);
 }

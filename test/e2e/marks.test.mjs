@@ -37,7 +37,7 @@ describe('marks', () => {
 
   for (const platform of Object.keys(MARKS)) {
     it(`${platform}: no eye can tell`, async () => {
-      const {icon} = (await import(`../../dist/platforms/${platform}.js`))[platform];
+      const [{icon}] = Object.values(await import(`../../dist/platforms/${platform}.js`));
       const seen = difference(await page.evaluate(ink, original(platform), EDGE), await page.evaluate(ink, icon, EDGE));
       const numbers = JSON.stringify(seen);
       assert.ok(seen.mean <= MEAN, `mean: ${numbers}`);

@@ -337,7 +337,7 @@ describe('the playground', () => {
     const names = await tab.$$eval('.choice', (all) =>
       all.filter((one) => one.checkVisibility()).map((one) => one.textContent),
     );
-    assert.deepEqual(names, ['Hacker News']);
+    assert.deepEqual(names, ['Hacker News', 'Journal du hacker']);
     assert.equal((await tab.$$eval('#choices h4', (all) => all.filter((one) => one.checkVisibility()))).length, 1);
     await tab.close();
   });

@@ -10,7 +10,7 @@ import {root} from '../support/site.mjs';
 const contrast = (one, other) => contrastOf(hex(one), hex(other));
 const LONG = {'#000': '#000000', '#fff': '#ffffff'};
 
-const files = readdirSync(`${root}dist/platforms`).filter((file) => file.endsWith('.js'));
+const files = readdirSync(`${root}dist/platforms`, {recursive: true}).filter((file) => file.endsWith('.js'));
 const platforms = (await Promise.all(files.map((file) => import(`${root}dist/platforms/${file}`)))).flatMap((module) =>
   Object.values(module),
 );

@@ -1,0 +1,17 @@
+import type {Platform} from '../../core/platform.js';
+
+/**
+ * Share page, seen on several sites; some write api.stocktwits.com, one list quite another path.
+ *
+ * No mark to take: the arrow that many of these share.
+ */
+export const stocktwits = {
+  id: 'stocktwits',
+  label: 'Stocktwits',
+  kind: 'social',
+  endpoint: 'https://stocktwits.com/widgets/share?',
+  params: {body: 'body'},
+  color: '#40576f',
+  icon: 'M12 1a11 11 0 1 1 0 22 11 11 0 0 1 0-22zM8 8v2.8h3.2L7 15l2 2 4.2-4.2V16H16V8z',
+  evidence: {checked: '2026-11-22', source: 'peers', confidence: 0.35, steps: 0},
+} as const satisfies Platform;
