@@ -77,10 +77,12 @@ describe('accessibility', () => {
     });
     for (const language of LANGUAGES) {
       const platforms = PLATFORMS.join(' ');
+      // Some are not there until somebody names a server.
+      const instances = PLATFORMS.map((id) => `${id}=example.org`).join(' ');
       site.pages[`/words/${language}`] = page({
         lang: language,
-        body: `<share-bar show-labels layout="wrap" platforms="${platforms}"></share-bar>
-          <share-bar max="1" platforms="${platforms}"></share-bar>`,
+        body: `<share-bar show-labels layout="wrap" platforms="${platforms}" instances="${instances}"></share-bar>
+          <share-bar max="1" platforms="${platforms}" instances="${instances}"></share-bar>`,
       });
     }
   });

@@ -8,7 +8,7 @@ import {root} from '../support/site.mjs';
 const CONTENTS = [
   /^(package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
   /^cdn\/waft(\.classic)?\.js(\.map)?$/,
-  /^cdn\/(platforms|locales|panels)\/[a-z-]+\.js(\.map)?$/,
+  /^cdn\/(platforms|locales|panels)\/[a-z\d-]+\.js(\.map)?$/,
   /^dist\/(auto|index)\.(js|d\.ts)(\.map)?$/,
   /^dist\/(core|platforms(\/unverified)?|locales|browser|elements|define|server|types)\/[a-z-]+\.(js|d\.ts)(\.map)?$/,
   // The one file of that floor that npm users need: what `auto.js` adds.
