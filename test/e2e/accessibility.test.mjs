@@ -39,13 +39,15 @@ const statusIs = (tab, words, selector = 'share-bar') =>
     selector,
     words,
   );
-const press = async (tab, part, selector = 'share-bar') => {
-  // What is fetched from beside the script comes before any hand.
-  await tab.waitForFunction(
+/** Waits for what is fetched from beside the script: it comes before any hand. */
+const allThere = (tab, selector) =>
+  tab.waitForFunction(
     (element) => !document.querySelector(element).shadowRoot.querySelector(':disabled'),
     {},
     selector,
   );
+const press = async (tab, part, selector = 'share-bar') => {
+  await allThere(tab, selector);
   await (await tab.$(`${selector} >>> [part~=${part}]`)).click();
 };
 const openMore = async (tab, selector = 'share-bar') => {
@@ -170,6 +172,7 @@ describe('accessibility', () => {
   describe('the tree', () => {
     const treeOf = async (path, use = () => undefined, selector = 'share-bar') => {
       const tab = await open(site.origin + path, {before: stubMeans});
+      await allThere(tab, selector);
       await use(tab);
       const tree = await accessTree(tab, selector);
       await tab.close();
