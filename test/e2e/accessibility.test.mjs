@@ -42,7 +42,7 @@ const statusIs = (tab, words, selector = 'share-bar') =>
 /** Waits for what is fetched from beside the script: it comes before any hand. */
 const allThere = (tab, selector) =>
   tab.waitForFunction(
-    (element) => !document.querySelector(element).shadowRoot.querySelector(':disabled'),
+    (element) => !document.querySelector(element).shadowRoot?.querySelector(':disabled'),
     {},
     selector,
   );

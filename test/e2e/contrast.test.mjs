@@ -25,11 +25,15 @@ const STATES = {
 };
 
 const looks = VARIANTS.flatMap((variant) => ['', 'show-labels'].map((words) => `variant="${variant}" ${words}`));
+// Some are not there until somebody names a server.
+const instances = PLATFORMS.map((id) => `${id}=example.org`).join(' ');
 const bars = (platforms) =>
   looks
     .map((look) =>
       // All in sight; and all but one in the panel.
-      ['layout="wrap"', 'max="1"'].map((how) => `<share-bar ${look} ${how} platforms="${platforms}"></share-bar>`),
+      ['layout="wrap"', 'max="1"'].map(
+        (how) => `<share-bar ${look} ${how} platforms="${platforms}" instances="${instances}"></share-bar>`,
+      ),
     )
     .flat()
     .join('');
@@ -168,7 +172,8 @@ async function ready(tab, count) {
   await tab.waitForFunction(
     (least) =>
       [...document.querySelectorAll('share-bar[layout], share-bar[max]')].every(
-        ({shadowRoot}) => shadowRoot?.querySelectorAll('ul:not([popover] *) [part~=button]').length > least,
+        ({shadowRoot}) =>
+          shadowRoot?.querySelectorAll('ul:not([popover] *) [part~=button]:not(:disabled)').length > least,
       ),
     {},
     count,
