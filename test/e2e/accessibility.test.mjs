@@ -39,13 +39,15 @@ const statusIs = (tab, words, selector = 'share-bar') =>
     selector,
     words,
   );
-const press = async (tab, part, selector = 'share-bar') => {
-  // What is fetched from beside the script comes before any hand.
-  await tab.waitForFunction(
-    (element) => !document.querySelector(element).shadowRoot.querySelector(':disabled'),
+/** Waits for what is fetched from beside the script: it comes before any hand. */
+const allThere = (tab, selector) =>
+  tab.waitForFunction(
+    (element) => !document.querySelector(element).shadowRoot?.querySelector(':disabled'),
     {},
     selector,
   );
+const press = async (tab, part, selector = 'share-bar') => {
+  await allThere(tab, selector);
   await (await tab.$(`${selector} >>> [part~=${part}]`)).click();
 };
 const openMore = async (tab, selector = 'share-bar') => {
@@ -77,10 +79,12 @@ describe('accessibility', () => {
     });
     for (const language of LANGUAGES) {
       const platforms = PLATFORMS.join(' ');
+      // Some are not there until somebody names a server.
+      const instances = PLATFORMS.map((id) => `${id}=example.org`).join(' ');
       site.pages[`/words/${language}`] = page({
         lang: language,
-        body: `<share-bar show-labels layout="wrap" platforms="${platforms}"></share-bar>
-          <share-bar max="1" platforms="${platforms}"></share-bar>`,
+        body: `<share-bar show-labels layout="wrap" platforms="${platforms}" instances="${instances}"></share-bar>
+          <share-bar max="1" platforms="${platforms}" instances="${instances}"></share-bar>`,
       });
     }
   });
@@ -168,6 +172,7 @@ describe('accessibility', () => {
   describe('the tree', () => {
     const treeOf = async (path, use = () => undefined, selector = 'share-bar') => {
       const tab = await open(site.origin + path, {before: stubMeans});
+      await allThere(tab, selector);
       await use(tab);
       const tree = await accessTree(tab, selector);
       await tab.close();
