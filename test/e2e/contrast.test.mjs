@@ -168,7 +168,8 @@ async function ready(tab, count) {
   await tab.waitForFunction(
     (least) =>
       [...document.querySelectorAll('share-bar[layout], share-bar[max]')].every(
-        ({shadowRoot}) => shadowRoot?.querySelectorAll('ul:not([popover] *) [part~=button]:not(:disabled)').length > least,
+        ({shadowRoot}) =>
+          shadowRoot?.querySelectorAll('ul:not([popover] *) [part~=button]:not(:disabled)').length > least,
       ),
     {},
     count,
