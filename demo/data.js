@@ -1,6 +1,6 @@
 // Written by tools/demo.mjs from the build; do not edit.
 export const version = '0.1.0';
-export const integrity = 'sha384-e5c980G2GIBgMGe5lVm0RZaF5WGV9RV2DU5oBOGuxYNGYkR6UBWkFGRVUza+NBdV';
+export const integrity = 'sha384-4Q0oZPpi4SybuIbmk35J0o7obDFSadiLVPNHQ+9RPjS7fSW9Q+tBau1wFOqrhysg';
 export const languages = ['ar', 'de', 'es', 'fr', 'ja', 'pt'];
 export const defaultBar = [
   'native',

@@ -20,6 +20,7 @@ import {obeyCommands} from './commands.js';
 import {onContact} from './contact.js';
 import type {Design, Style} from './content.js';
 import {sheetOf} from './css.js';
+import {isReachable} from './reachable.js';
 import type {ShareProperties} from './share-properties.js';
 import {type Template, templateFor} from './template.js';
 
@@ -177,9 +178,10 @@ export class Sharing implements ReactiveController {
   }
 
   /** A means the browser lacks is left out, as is a place that needs a server nobody has named. One on its way is not. */
-  #usable({id, endpoint, hub}: Platform): boolean {
+  #usable(platform: Platform): boolean {
+    const {id, endpoint} = platform;
     if (endpoint === undefined) return !id || Boolean(opensBy(id));
-    return !endpoint.includes('{instance}') || hub !== undefined || this.#look.instances.has(id);
+    return isReachable(platform, this.#look.instances);
   }
 
   #controls(): HTMLElement[] {

@@ -1,7 +1,7 @@
 import {ElementRenderer} from '@lit-labs/ssr/lib/element-renderer.js';
 import {english} from '../browser/english.js';
 import {registry} from '../browser/index.js';
-import {normaliseShare, type Platform, ShareError} from '../core/index.js';
+import {normaliseShare, ShareError} from '../core/index.js';
 import {ShareBarElement} from '../elements/bar-element.js';
 import {campaignOf} from '../elements/campaign-of.js';
 import {layoutOf, styleOf} from '../elements/style-of.js';
@@ -28,7 +28,9 @@ export class ShareBarRenderer extends ElementRenderer {
   override renderShadow(): string[] | undefined {
     const {url, shareTitle: title, text, tags, via, image, platforms, campaign, placement, max, layout} = this.element;
     const shelf = registry().platforms;
-    const found = listOf(platforms).flatMap((id): Platform[] => [shelf.get(id)].filter((one) => one !== undefined));
+    const found = listOf(platforms)
+      .map((id) => shelf.get(id))
+      .filter((one) => one !== undefined);
     if (!url || found.length === 0) return undefined;
     const style = styleOf(this.element, layoutOf(layout));
     try {
@@ -40,7 +42,6 @@ export class ShareBarRenderer extends ElementRenderer {
         campaign: campaignOf(campaign, placement),
         instances: instancesOf(this.element.instances),
         max: countOf(max),
-        slots: [],
       });
       return [`<style>${barCss(found, [style.size])}</style>`, inside];
     } catch (error) {

@@ -23,10 +23,9 @@ export function renderBar(bar: BarInput): string {
   const words = locale ?? english;
   const style = styleOf(bar, layoutOf(bar.layout));
   const instances = Object.entries(bar.instances ?? {});
-  const css = barCss(platforms, [style.size]);
   const head = stylesheet
     ? `<link${attributesOf({rel: 'stylesheet', href: stylesheet})}>`
-    : `<style${attributesOf({nonce})}>${css}</style>`;
+    : `<style${attributesOf({nonce})}>${barCss(platforms, [style.size])}</style>`;
   const inside = shadowOf({
     platforms,
     share,
@@ -35,7 +34,6 @@ export function renderBar(bar: BarInput): string {
     campaign: campaignOf(bar.campaign, placement),
     instances: new Map(instances),
     max: bar.max ?? Infinity,
-    slots: [],
   });
   const host = {
     role: 'group',

@@ -2,6 +2,7 @@ import {addressOf} from '../browser/index.js';
 import type {BarWords, Campaign, Platform, Share} from '../core/index.js';
 import {contentOf, type Style} from '../elements/content.js';
 import {listOfControls} from '../elements/list.js';
+import {isReachable} from '../elements/reachable.js';
 import type {Tree} from '../elements/tree.js';
 import {markupOf} from './markup.js';
 
@@ -14,15 +15,12 @@ export interface Inside {
   readonly words: BarWords;
   readonly style: Style;
   readonly max: number;
-  readonly slots: readonly string[];
 }
 
 /** The inside of a bar, as it is before the script has run: the same as after, with addresses. */
 export function shadowOf(inside: Inside): string {
   const {share, campaign, instances, max} = inside;
-  const platforms = [...new Set(inside.platforms)].filter(
-    ({id, endpoint = '', hub}) => !endpoint.includes('{instance}') || hub !== undefined || instances.has(id),
-  );
+  const platforms = [...new Set(inside.platforms)].filter((platform) => isReachable(platform, instances));
   const addressed = ([tag, attributes, ...children]: Tree, i: number): Tree => {
     const platform = platforms[i] as Platform;
     if (platform.endpoint === undefined) return [tag, attributes, ...children];
@@ -33,6 +31,7 @@ export function shadowOf(inside: Inside): string {
     contentOf({
       ...inside,
       platforms,
+      slots: [],
       arrange: (controls, design) => limited(listOfControls(controls.map(addressed), design), max),
     }),
   );
