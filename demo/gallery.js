@@ -1,4 +1,6 @@
-// Every look there is, out of lists: two hundred bars written by hand would soon lack one.
+// Every look and every platform there is, out of lists: two hundred bars written by hand would soon lack one.
+import {platforms} from './data.js';
+
 const variants = ['brand', 'mono', 'outline', 'plain'];
 const layouts = ['row', 'wrap', 'column'];
 const sizes = [24, 32, 44, 64];
@@ -35,4 +37,12 @@ for (const section of document.querySelectorAll('#on-light, #on-dark')) {
     box.append(table(variant));
     section.append(element('h3', {textContent: variant}), box);
   }
+}
+
+for (const showLabels of [false, true]) {
+  const all = element('share-bar', {layout: 'wrap', showLabels, platforms: platforms.map(({id}) => id)});
+  // Some are not there until somebody names a server.
+  all.instances = platforms.map(({id}) => `${id}=example.org`).join(' ');
+  all.setAttribute('aria-label', `All platforms, ${showLabels ? 'with words' : 'marks alone'}`);
+  document.querySelector('#platforms').append(all);
 }
