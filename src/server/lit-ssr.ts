@@ -27,8 +27,7 @@ export class ShareBarRenderer extends ElementRenderer {
 
   override renderShadow(): string[] | undefined {
     const {url, shareTitle: title, text, tags, via, image, platforms, campaign, placement, max, layout} = this.element;
-    const shelf = registry().platforms;
-    const found = listOf(platforms).flatMap((id): Platform[] => [shelf.get(id)].filter((one) => one !== undefined));
+    const found = listOf(platforms).flatMap(onShelf);
     if (!url || found.length === 0) return undefined;
     const style = styleOf(this.element, layoutOf(layout));
     try {
@@ -49,4 +48,11 @@ export class ShareBarRenderer extends ElementRenderer {
       throw error;
     }
   }
+}
+
+/** The platforms of a name, those of a preset in its place. */
+function onShelf(name: string): Platform[] {
+  const found = registry().platforms.get(name);
+  if (Array.isArray(found)) return found.flatMap(onShelf);
+  return found ? [found as Platform] : [];
 }
