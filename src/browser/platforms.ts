@@ -67,7 +67,7 @@ function seek(id: string): void {
     void loading
       .then((module) => {
         // eslint-disable-next-line @typescript-eslint/only-throw-error -- as the file of what has closed does
-        if (put(Object.values(module as object) as Platform[]) && !arrived()) throw 'not in its file';
+        if (put(Object.values(module as object) as Platform[]) && !arrived()) throw 'not in it';
       })
       .catch((why: unknown) => {
         warn('missing-platform', id, String(why));
