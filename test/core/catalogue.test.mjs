@@ -43,8 +43,8 @@ describe('every platform file', () => {
       assert.equal(new Set(Object.values(params)).size, Object.keys(params).length, 'a parameter has two fields');
       if (endpoint === undefined) assert.deepEqual([params, hub, limits, tags], [{}, undefined, {}, undefined]);
       else assert.ok(params.url || params.body, 'the link has no place');
-      const {unit: _, link = 0, ...most} = limits;
-      for (const limit of [link + 1, ...Object.values(most)]) assert.ok(Number.isInteger(limit) && limit > 0);
+      const {post = 1, title = 1, bytes: most = 1, link = 0} = limits;
+      for (const limit of [post, title, most, link + 1]) assert.ok(Number.isInteger(limit) && limit > 0);
       assert.ok(!tags || params.tags || params.body, 'tags have no place');
       assert.match(evidence.checked, /^20\d\d-[01]\d-[0-3]\d$/);
       assert.ok(evidence.confidence > 0 && evidence.confidence <= 1);
@@ -69,8 +69,9 @@ describe('every preset', () => {
       assert.equal(id, name);
       assert.ok(platforms.length > 1);
       assert.equal(new Set(platforms).size, platforms.length);
-      for (const platform of platforms)
+      for (const platform of platforms) {
         assert.equal(valueOf(verified.find((one) => one.name === platform.id)), platform);
+      }
     });
   }
 });

@@ -70,8 +70,9 @@ describe('hashtags', () => {
   });
 
   it('are dropped where the word means another thing without its sign', () => {
-    for (const word of ['C++', 'c#', 'F#', 'g++', 'A+'])
+    for (const word of ['C++', 'c#', 'F#', 'g++', 'A+']) {
       assert.deepEqual(platformTags(platform('x'), [word]), [], word);
+    }
     assert.deepEqual(platformTags(platform('x'), ['rock & roll', 'node.js', '#tea', '+1 tea']), [
       'RockRoll',
       'NodeJs',
