@@ -29,6 +29,18 @@ export default {
       'A platform is data; its file must work in any house that has the types.',
     ),
     only(
+      'presets-on-platforms',
+      '^src/presets/',
+      ['^src/(core|platforms|presets)/'],
+      'A preset is a list of platforms, in an order; it does nothing.',
+    ),
+    only(
+      'closed-on-browser',
+      '^src/closed/',
+      ['^src/(browser|closed)/'],
+      'What is known of closed services is for whoever asks for it; the page tells it in the words of its warnings.',
+    ),
+    only(
       'locales-on-core',
       '^src/locales/',
       ['^src/(core|locales)/'],
@@ -37,13 +49,13 @@ export default {
     rule(
       'no-data-siblings',
       'A site that uses two platforms ships two; one that imports another makes it three.',
-      {path: '^src/(platforms|locales)/'},
+      {path: '^src/(platforms|presets|locales)/'},
       {path: '^src/$1/'},
     ),
     rule(
       'types-only-from-core',
       'Data and sinks take the shape of things from core and nothing at run time: each is fetched alone.',
-      {path: '^src/(platforms|locales|sinks)/'},
+      {path: '^src/(platforms|presets|locales|sinks)/'},
       {path: '^src/core/', dependencyTypesNot: ['type-only']},
     ),
     only(
@@ -111,7 +123,8 @@ export default {
       'A file outside the floors has no walls. Give it a floor, or the new floor a rule.',
       {
         path: '^src/',
-        pathNot: '^src/((core|platforms|locales|browser|sinks|elements|define|server|types|cdn)/|(auto|index)\\.ts$)',
+        pathNot:
+          '^src/((core|platforms|presets|closed|locales|browser|sinks|elements|define|server|types|cdn)/|(auto|index)\\.ts$)',
       },
       {},
     ),

@@ -3,6 +3,7 @@ import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {closed, obituary} from './dist/closed/index.js';
 import {defaultPlatforms} from './dist/cdn/default-platforms.js';
 
 /** What a platform file says of its sources is for people and for tests; no page needs it. */
@@ -35,9 +36,10 @@ const minify = (format) =>
     format: {comments: false, ascii_only: format === 'iife'},
   });
 
-const bundle = (input, file, format = 'es') => ({
+const bundle = (input, file, {format = 'es', plugins = []} = {}) => ({
   input: `dist/${input}`,
   plugins: [
+    ...plugins,
     // A classic script fetches nothing, so everything is inside.
     standIns(format === 'es' ? Object.keys(STAND_INS) : ['./css-tag.js']),
     nodeResolve({exportConditions: ['production', 'browser']}),
@@ -52,8 +54,35 @@ const namesIn = (folder) =>
     .filter((file) => file.endsWith('.js'))
     .map((file) => file.slice(0, -3));
 
-/** A page may use an alias, and knows of none: each has the file once more. */
 const inside = defaultPlatforms.map(({id}) => id);
+
+/** What the script has inside, a preset names and does not bring. */
+const onlyNamed = {
+  name: 'only-named',
+  load: (id) => {
+    const [, name] = /\/dist\/platforms\/([\w-]+)\.js$/.exec(id) ?? [];
+    return inside.includes(name) ? `export const ${name} = {id: '${name}'};` : null;
+  },
+};
+
+/** A page that names what has closed is told so, in place of a file that is not there. */
+const tellClosed = {
+  name: 'tell-closed',
+  generateBundle() {
+    for (const one of closed) {
+      for (const name of [one.id, ...(one.aliases ?? [])]) {
+        // Thrown as a text: it is shown as it is.
+        this.emitFile({
+          type: 'asset',
+          fileName: `platforms/${name}.js`,
+          source: `throw ${JSON.stringify(obituary(one))};\n`,
+        });
+      }
+    }
+  },
+};
+
+/** A page may use an alias, and knows of none: each has the file once more. */
 const platforms = await Promise.all(
   namesIn('platforms')
     .filter((name) => !inside.includes(name))
@@ -64,9 +93,11 @@ const platforms = await Promise.all(
 );
 
 export default [
-  bundle('cdn/waft.js', 'waft.js'),
-  bundle('cdn/classic.js', 'waft.classic.js', 'iife'),
+  bundle('cdn/waft.js', 'waft.js', {plugins: [tellClosed]}),
+  bundle('cdn/classic.js', 'waft.classic.js', {format: 'iife'}),
   bundle('elements/on-contact.js', 'panels/contact.js'),
   ...platforms.flat(),
+  // Fetched by name as a platform is: the page does not know which of the two a name means.
+  ...namesIn('presets').map((name) => bundle(`presets/${name}.js`, `platforms/${name}.js`, {plugins: [onlyNamed]})),
   ...namesIn('locales').map((name) => bundle(`locales/${name}.js`, `locales/${name}.js`)),
 ];

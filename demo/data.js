@@ -1,6 +1,6 @@
 // Written by tools/demo.mjs from the build; do not edit.
 export const version = '0.1.0';
-export const integrity = 'sha384-4Q0oZPpi4SybuIbmk35J0o7obDFSadiLVPNHQ+9RPjS7fSW9Q+tBau1wFOqrhysg';
+export const integrity = 'sha384-llDr3PEKlWESez/HN30AyBeM9VZLaX3JS4m0sxIzQmEi+f5zJl3w58Co+M/0bSHp';
 export const languages = ['ar', 'de', 'es', 'fr', 'ja', 'pt'];
 export const defaultBar = [
   'native',
@@ -68,7 +68,7 @@ export const platforms = [
     icon: 'M18.2.2h-12.4a6 6 0 0 0-5.8 5.8v12c0 3.2 2.6 5.8 5.8 5.8h12.4c3.2 0 5.8-2.6 5.8-5.8v-12c0-3.2-2.6-5.8-5.8-5.8m.9 17.2v.5q.4 0 .5.5v.6h-5.1v-.6q0-.5.5-.5v-.5q0-.3.4-.5v-4.3a3.4 3.4 0 0 0-3.5-3.1 3.4 3.4 0 0 0-3.4 3v4.4q.4 0 .5.5v.5q.5 0 .5.5v.6h-5.1v-.6q0-.5.5-.5v-.5q0-.3.5-.5v-7.9h-.5l-.6-2h2.6v-2h10v2h2.8l-.6 2h-.5v8q.5 0 .5.4',
   },
   {
-    id: 'fediverse',
+    id: 'share2fedi',
     label: 'Fediverse',
     kind: 'fediverse',
     icon: 'M12 1.1a3 3 0 1 1 0 6 3 3 0 0 1 0-6zM20.1 7a3 3 0 1 1 0 6 3 3 0 0 1 0-6zM17 16.5a3 3 0 1 1 0 6 3 3 0 0 1 0-6zM7 16.5a3 3 0 1 1 0 6 3 3 0 0 1 0-6zM3.9 7a3 3 0 1 1 0 6 3 3 0 0 1 0-6z',

@@ -14,6 +14,7 @@ const WITH_NAMES = {
   './core': 'core.api.md',
   './elements.js': 'elements.api.md',
   './server.js': 'server.api.md',
+  './closed.js': 'closed.api.md',
 };
 
 /** Doors that speak of what has its names in the core. */

@@ -1,9 +1,19 @@
-// Writes dist/platforms.json: what is known of every platform, for tools that do not run modules.
-import {readdirSync, writeFileSync} from 'node:fs';
+// Writes dist/platforms.json: what is known of every platform, for tools that do not run modules. Those that nobody has
+// seen work lately, the presets (by id) and the closed services have lists of their own.
+import {writeFileSync} from 'node:fs';
 import {version} from '../dist/core/version.js';
+import {catalogue} from './catalogue/data.mjs';
 
-const folder = new URL('../dist/platforms/', import.meta.url);
-const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
-const modules = await Promise.all(files.map((file) => import(new URL(file, folder).href)));
-const platforms = modules.flatMap((module) => Object.values(module));
-writeFileSync(new URL('../dist/platforms.json', import.meta.url), `${JSON.stringify({version, platforms}, null, 2)}\n`);
+const {platforms, unverified, presets, closed} = await catalogue();
+const text = JSON.stringify(
+  {
+    version,
+    platforms,
+    unverified,
+    presets: presets.map(({id, platforms: members}) => ({id, platforms: members.map((member) => member.id)})),
+    closed,
+  },
+  null,
+  2,
+);
+writeFileSync(new URL('../dist/platforms.json', import.meta.url), `${text}\n`);

@@ -6,7 +6,7 @@ export {addLocales, type Words, wordsFor} from './locales.js';
 export {actPlainly, opensBy} from './means.js';
 export {onShare} from './on-share.js';
 export {readPage} from './page.js';
-export {addMissing, addPlatforms, findPlatform} from './platforms.js';
+export {addMissing, addPlatforms, findPlatforms} from './platforms.js';
 export {press} from './press.js';
 export {recentFirst} from './recent.js';
 export {registry} from './registry.js';

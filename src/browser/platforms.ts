@@ -1,4 +1,4 @@
-import type {Platform} from '../core/index.js';
+import type {Platform, Preset} from '../core/index.js';
 import {own} from '../core/own.js';
 import {faultOf} from './platform-fault.js';
 import {announceArrival, registry} from './registry.js';
@@ -7,43 +7,52 @@ import {warn} from './warn.js';
 /**
  * Adds platforms to the page, for elements of every copy of this library and for those that were drawn before. One with
  * the id of another takes its place. A platform with a faulty field is left out with a warning that names the field.
+ *
+ * A preset adds those of its platforms that the page has not, and may be named in their place.
  */
-export function addPlatforms(...platforms: Platform[]): void {
+export function addPlatforms(...platforms: (Platform | Preset)[]): void {
   put(platforms);
 }
 
 /** Puts those without fault on the shelf. Returns whether all were. */
-function put(platforms: readonly Platform[]): boolean {
-  const shelf = registry().platforms;
-  const fine = platforms.filter((platform) => {
-    const fault = faultOf(platform);
-    if (fault) warn('bad-platform', (Object(platform) as Platform).id, `its ${fault} cannot be used`);
+function put(named: readonly (Platform | Preset)[]): boolean {
+  const {platforms: shelf} = registry();
+  const fine = named.filter((one) => {
+    const members = own(Object(one) as Preset, 'platforms');
+    if (Array.isArray(members)) {
+      addMissing(members);
+      return shelf.set(one.id, members.map(idOf));
+    }
+    const fault = faultOf(one as Platform);
+    if (fault) warn('bad-platform', idOf(one), `its ${fault} cannot be used`);
+    else for (const name of [one.id].concat(own(one as Platform, 'aliases') ?? [])) shelf.set(name, one as Platform);
     return !fault;
   });
-  for (const platform of fine) {
-    for (const name of [platform.id].concat(own(platform, 'aliases') ?? [])) shelf.set(name, platform);
-  }
   announceArrival();
-  return fine.length === platforms.length;
+  return fine.length === named.length;
 }
 
-/** Adds those the page has not: a second copy of the library must not undo what the site has mended. */
+/** Of what may be no platform at all. */
+const idOf = (one: object): string => (Object(one) as Platform).id;
+
+/** Adds those the page has not: a second copy of the library, or a preset, must not undo what the site has mended. */
 export function addMissing(platforms: readonly Platform[]): void {
-  addPlatforms(...platforms.filter(({id}) => !registry().platforms.has(id)));
+  addPlatforms(...platforms.filter((one) => !registry().platforms.has(idOf(one))));
 }
 
 /**
- * The platform of an id or alias, if the page has it. If it has not, a script-tag page begins to fetch it, and elements
- * draw again when it is there; elsewhere a warning says how to add it, unless it arrives while the page still loads.
+ * The platforms of an id, an alias or a preset, if the page has them. What it has not, a script-tag page begins to fetch,
+ * and elements draw again when it is there; elsewhere a warning says how to add it, unless it arrives while the page still
+ * loads.
  */
-export function findPlatform(id: string): Platform | undefined {
+export function findPlatforms(name: string): Platform | undefined | readonly (Platform | undefined)[] {
   const {platforms, asked} = registry();
-  const found = platforms.get(id);
-  if (!found && !asked.has(id)) {
-    asked.add(id);
-    seek(id);
+  const found = platforms.get(name);
+  if (!found && !asked.has(name)) {
+    asked.add(name);
+    seek(name);
   }
-  return found ?? coming.get(id);
+  return Array.isArray(found) ? found.flatMap(findPlatforms) : ((found as Platform | undefined) ?? coming.get(name));
 }
 
 /** Stand in for platforms on their way, so that nothing moves under a pointer when they arrive. They have no id: no control. */
@@ -60,8 +69,14 @@ const ready = (): Promise<unknown> =>
 function seek(id: string): void {
   const {platforms, load} = registry();
   const arrived = (): boolean => platforms.has(id);
-  const unknown = (): void => {
-    warn('unknown-platform', id, `use addPlatforms(), or waft/auto.js, or one of: ${[...platforms.keys()].join(' ')}`);
+  /** The file of what has closed is a text that it throws. */
+  const unknown = (why?: unknown): void => {
+    const names = [...platforms.keys()].join(' ');
+    warn(
+      'unknown-platform',
+      id,
+      typeof why === 'string' ? why : `use addPlatforms(), or waft/auto.js, or one of: ${names}`,
+    );
   };
   if (load) {
     coming.set(id, {id: '', label: '', kind: 'utility', icon: ''});

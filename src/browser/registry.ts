@@ -6,8 +6,8 @@ import type {Locale, Platform} from '../core/index.js';
  */
 export interface Registry {
   readonly v: 1;
-  /** By id and by alias. */
-  readonly platforms: Map<string, Platform>;
+  /** By id and by alias; of a preset, the ids of its platforms. */
+  readonly platforms: Map<string, Platform | readonly string[]>;
   /** By language, lower-case. */
   readonly locales: Map<string, Locale>;
   /** Tag names that one of the copies registered. */

@@ -5,6 +5,7 @@ export type {Opens, Outcome, Reason, ShareDetail, Sink, Trigger} from './events.
 export {instanceHost} from './instance.js';
 export type {BarWords, Locale, PressWords} from './locale.js';
 export type {Evidence, Field, Kind, Limits, Platform, TagForm} from './platform.js';
+export type {Preset} from './preset.js';
 export {ShareError, type ShareErrorCode} from './share-error.js';
 export {normaliseShare, type Share, type ShareInput} from './share.js';
 export {platformTags} from './tags.js';

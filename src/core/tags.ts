@@ -2,9 +2,12 @@ import {own} from './own.js';
 import type {Platform} from './platform.js';
 import {unique} from './text.js';
 
-/** No mark at the start: it would stick to the `#`, and is most often what is left of an emoji. */
-const WORDS = /[\p{L}\p{Nd}_][\p{L}\p{M}\p{Nd}_]*/gu;
-const LETTER = /\p{L}/u;
+/**
+ * No mark at the start: it would stick to the `#`, and is most often what is left of an emoji. `+` and `#` stay for now:
+ * without them C++ and C# would be C. `_` only inside: Bluesky takes it off the end.
+ */
+const WORDS = /[\p{L}\p{Nd}][_\p{L}\p{M}\p{Nd}+#]*(?<!_)/gu;
+const VALID = /^(?!.*[+#]).*\p{L}/u;
 
 /**
  * The tags a platform will take, in its form but without its prefix: mended where that keeps their meaning, else dropped.
@@ -36,12 +39,12 @@ export function joinTags(platform: Platform, tags: readonly string[]): string {
 
 /**
  * Letters, marks, digits and `_`, with at least one letter: what X, Bluesky and Mastodon all link. Several words become
- * CamelCase, which screen readers read as words. Over 64 characters Bluesky links none of it.
+ * CamelCase, which screen readers read as words. What means another thing without its sign, as C++ does, is dropped. Over 64 characters Bluesky links none of it.
  */
 function hashtag(tag: string): string {
   const words = tag.match(WORDS) ?? [];
   const joined = words.length > 1 ? words.map(capitalise).join('') : (words[0] ?? '');
-  return LETTER.test(joined) && joined.length <= 64 ? joined : '';
+  return VALID.test(joined) && joined.length <= 64 ? joined : '';
 }
 
 function capitalise(word: string): string {

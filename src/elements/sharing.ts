@@ -3,7 +3,7 @@ import {
   actPlainly,
   addressOf,
   Effort,
-  findPlatform,
+  findPlatforms,
   opensBy,
   press,
   registry,
@@ -84,7 +84,7 @@ export class Sharing implements ReactiveController {
     this.#look = look;
     const words = wordsFor(this.#host);
     const share = this.#share();
-    const found = new Set(share && look.ids.map(findPlatform));
+    const found = new Set(share && look.ids.flatMap(findPlatforms));
     const usable = [...found].filter((platform): platform is Platform => Boolean(platform && this.#usable(platform)));
     const platforms = look.order(usable);
     const slots = [...this.#host.children].map(({slot}) => slot).filter(Boolean);
@@ -100,7 +100,7 @@ export class Sharing implements ReactiveController {
 
   /** Presses a control from script: that of a platform, or the first. */
   press(id?: string): void {
-    const part = id ? registry().platforms.get(id)?.id : 'button';
+    const part = id ? (registry().platforms.get(id) as Platform | undefined)?.id : 'button';
     // Nothing is drawn yet in an element that has not been in a page.
     const control = this.#host.shadowRoot?.querySelector<HTMLElement>(`:is(a,button)[part~="${part}"]`);
     if (control) control.click();

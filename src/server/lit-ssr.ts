@@ -1,7 +1,7 @@
 import {ElementRenderer} from '@lit-labs/ssr/lib/element-renderer.js';
 import {english} from '../browser/english.js';
 import {registry} from '../browser/index.js';
-import {normaliseShare, ShareError} from '../core/index.js';
+import {normaliseShare, type Platform, ShareError} from '../core/index.js';
 import {ShareBarElement} from '../elements/bar-element.js';
 import {campaignOf} from '../elements/campaign-of.js';
 import {layoutOf, styleOf} from '../elements/style-of.js';
@@ -27,10 +27,7 @@ export class ShareBarRenderer extends ElementRenderer {
 
   override renderShadow(): string[] | undefined {
     const {url, shareTitle: title, text, tags, via, image, platforms, campaign, placement, max, layout} = this.element;
-    const shelf = registry().platforms;
-    const found = listOf(platforms)
-      .map((id) => shelf.get(id))
-      .filter((one) => one !== undefined);
+    const found = listOf(platforms).flatMap(onShelf);
     if (!url || found.length === 0) return undefined;
     const style = styleOf(this.element, layoutOf(layout));
     try {
@@ -50,4 +47,11 @@ export class ShareBarRenderer extends ElementRenderer {
       throw error;
     }
   }
+}
+
+/** The platforms of a name, those of a preset in its place. */
+function onShelf(name: string): Platform[] {
+  const found = registry().platforms.get(name);
+  if (Array.isArray(found)) return found.flatMap(onShelf);
+  return found ? [found as Platform] : [];
 }

@@ -172,6 +172,40 @@ describe('neighbours', () => {
     await isQuiet(tab);
   });
 
+  it('are one file for a preset, shown in its place', async () => {
+    const tab = await visit({body: bar('copy fediverse email')});
+    await draws(tab, ['copy', 'mastodon', 'misskey', 'diaspora', 'share2fedi', 'email']);
+    assert.deepEqual(site.requests, ['/', '/cdn/waft.js', '/cdn/platforms/fediverse.js']);
+    await isQuiet(tab);
+  });
+
+  it('of a preset leave what the site has mended', async () => {
+    const mended = {...PLAIN, endpoint: 'https://threads.example/?', params: {url: 'u'}};
+    const script = `import('/cdn/waft.js').then(({addPlatforms}) => addPlatforms(${JSON.stringify(mended)}))`;
+    const tab = await visit({head: `<script>${script}</script>`, body: bar('popular')});
+    const brought = ['copy', 'facebook', 'x', 'bluesky', 'mastodon', 'linkedin', 'reddit', 'whatsapp', 'telegram'];
+    await draws(tab, [...brought, 'email', 'threads', 'pinterest', 'tumblr']);
+    const to = await tab.$eval('share-bar', (one) => one.shadowRoot.querySelector('[part~=threads]').href);
+    assert.match(to, /^https:\/\/threads\.example\//);
+    await isQuiet(tab);
+  });
+
+  it('tell once what has closed, by any of its names, and leave no place for it', async () => {
+    const tab = await visit({body: bar('x pocket google-plus') + bar('pocket x')});
+    await draws(tab, ['x']);
+    await pause(300);
+    assert.deepEqual(warnings(tab), [
+      '[waft] unknown-platform "pocket": Pocket has closed (2025-07-08); use: instapaper raindrop readwise',
+      '[waft] unknown-platform "google-plus": Google+ has closed (2019-04-02)',
+    ]);
+    assert.deepEqual(site.requests.slice(2), ['/cdn/platforms/pocket.js', '/cdn/platforms/google-plus.js']);
+    const counts = await tab.$$eval('share-bar', (bars) =>
+      bars.map((one) => one.shadowRoot.querySelectorAll('li:not(.more)').length),
+    );
+    assert.deepEqual(counts, [1, 1]);
+    await tab.close();
+  });
+
   describe('of another build', () => {
     it('may have more than we know', async () => {
       const more = {

@@ -23,6 +23,8 @@ const ALLOWED = {
   core: [],
   platforms: ['types of core'],
   locales: ['types of core'],
+  presets: ['types of core', 'platforms'],
+  closed: ['browser'],
   browser: ['core'],
   sinks: ['types of core', 'browser/send.ts'],
   elements: ['core', 'browser', '@lit/reactive-element'],
@@ -37,9 +39,9 @@ const FLOORS = Object.keys(ALLOWED);
 const SINGLE_FILES = ['auto', 'index'];
 const PACKAGES = ['@lit/reactive-element', 'lit', 'fast-check', 'node:fs'];
 /** Nobody may import the file beside it here. */
-const NO_SIBLINGS = ['platforms', 'locales', 'sinks'];
+const NO_SIBLINGS = ['platforms', 'presets', 'locales', 'sinks'];
 /** Compiled without the DOM's types and the worker's. */
-const PURE = ['core', 'platforms', 'locales'];
+const PURE = ['core', 'platforms', 'presets', 'locales'];
 const OUTSIDE = ['document', 'navigator', 'fetch', 'window', 'localStorage', 'setTimeout', 'console'];
 
 const node = (cwd, script, ...args) =>

@@ -7,7 +7,7 @@ import {version} from '../../dist/core/version.js';
 import {root} from '../support/site.mjs';
 
 describe('generated files', () => {
-  for (const tool of ['locales', 'marks', 'demo', 'server-rendered', 'readme', 'api']) {
+  for (const tool of ['locales', 'marks', 'catalogue', 'demo', 'server-rendered', 'readme', 'api']) {
     it(`tools/${tool}.mjs has nothing to change`, () => {
       const {status, stderr} = spawnSync(process.execPath, [`tools/${tool}.mjs`, '--check'], {
         cwd: root,

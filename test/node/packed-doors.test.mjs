@@ -28,7 +28,7 @@ const HOUSES = {
 };
 
 /** These are made of elements, so they need a page. */
-const NEED_A_PAGE = /^\.$|elements|define|auto/;
+const NEED_A_PAGE = /^\.$|elements|define|auto|closed/;
 /** And these are for those who have the framework. */
 const NEED_A_FRAMEWORK = /^\.\/(types\/|lit-ssr)/;
 

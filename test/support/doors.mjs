@@ -10,7 +10,11 @@ const {name, exports: doors = {}} = JSON.parse(readFileSync(join(root, 'package.
 export {doors};
 
 /** Data, one file each, added to all the time. Everything else is a door by its own name, or it is not one. */
-const WILDCARDS = {'./platforms/*.js': './dist/platforms/*.js', './locales/*.js': './dist/locales/*.js'};
+const WILDCARDS = {
+  './platforms/*.js': './dist/platforms/*.js',
+  './presets/*.js': './dist/presets/*.js',
+  './locales/*.js': './dist/locales/*.js',
+};
 
 export const targetOf = (door) => (typeof door === 'string' ? door : door?.default);
 const isScript = (path) => /\.m?js$/.test(path);

@@ -13,7 +13,7 @@ const options = {
 };
 
 /** A door says what kind of thing is behind it; ours are one of these. */
-const KINDS = {Platform: 'dist/core/platform.d.ts', Locale: 'dist/core/locale.d.ts'};
+const KINDS = {Platform: 'dist/core/platform.d.ts', Preset: 'dist/core/preset.d.ts', Locale: 'dist/core/locale.d.ts'};
 
 /**
  * Every door of the package in `folder`, as text, and which of their names have no doc comment.

@@ -4,13 +4,12 @@ import type {Platform} from '../core/platform.js';
  * Share₂Fedi, a hub for readers of any fediverse server: it asks for theirs, finds out what software it runs and goes
  * on to its composer. Read in its source. The text reaches the hub's server. One step: naming the server.
  *
- * simple-icons has no mark of the fediverse: five dots in a ring, drawn here.
+ * Labelled as what readers know. simple-icons has no mark of the fediverse: five dots in a ring, drawn here.
  */
-export const fediverse = {
-  id: 'fediverse',
+export const share2fedi = {
+  id: 'share2fedi',
   label: 'Fediverse',
   kind: 'fediverse',
-  aliases: ['share2fedi'],
   endpoint: 'https://s2f.kytta.dev/?',
   params: {body: 'text'},
   tags: {prefix: '#', join: ' '},
