@@ -20,12 +20,13 @@ export interface Inside {
 /** The inside of a bar, as it is before the script has run: the same as after, with addresses. */
 export function shadowOf(inside: Inside): string {
   const {share, campaign, instances, max} = inside;
-  const platforms = [...new Set(inside.platforms)].filter(
-    ({id, endpoint = '', hub}) => !endpoint.includes('{instance}') || hub !== undefined || instances.has(id),
-  );
+  const platforms = [...new Set(inside.platforms)];
+  const asking = platforms
+    .filter(({id, endpoint = '', hub}) => endpoint.includes('{instance}') && !hub && !instances.has(id))
+    .map(({id}) => id);
   const addressed = ([tag, attributes, ...children]: Tree, i: number): Tree => {
     const platform = platforms[i] as Platform;
-    if (platform.endpoint === undefined) return [tag, attributes, ...children];
+    if (tag === 'button') return [tag, attributes, ...children];
     const href = addressOf(platform, share, {campaign, instance: instances.get(platform.id)});
     return [tag, {...attributes, href}, ...children];
   };
@@ -33,6 +34,7 @@ export function shadowOf(inside: Inside): string {
     contentOf({
       ...inside,
       platforms,
+      asking,
       arrange: (controls, design) => limited(listOfControls(controls.map(addressed), design), max),
     }),
   );
