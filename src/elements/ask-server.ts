@@ -143,7 +143,9 @@ export async function askServer(question: Question): Promise<Ending> {
         });
       });
     }
-    cancel.addEventListener('click', () => {
+    cancel.addEventListener('click', (event) => {
+      // Chromium follows a link around a button that does nothing by itself.
+      event.preventDefault();
       dialog.close();
     });
     dialog.addEventListener('click', (event) => {

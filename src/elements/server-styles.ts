@@ -21,6 +21,7 @@ export const serverStyles = css`
   form {
     display: grid;
     gap: 0.75em;
+    grid-template-columns: minmax(0, 1fr);
   }
   dialog :is(h2, p) {
     margin: 0;
@@ -53,6 +54,7 @@ export const serverStyles = css`
     box-sizing: border-box;
     font: inherit;
     min-block-size: 44px;
+    overflow-wrap: anywhere;
     padding: 0.5em 0.75em;
   }
   #server {
@@ -77,9 +79,9 @@ export const serverStyles = css`
     min-block-size: 24px;
   }
   .tick input {
-    block-size: 1.5em;
+    block-size: max(1.5em, 24px);
     flex: none;
-    inline-size: 1.5em;
+    inline-size: max(1.5em, 24px);
     margin: 0;
   }
 `;
