@@ -65,9 +65,12 @@ export const serverStyles = css`
     background: none;
     color: inherit;
   }
-  form .go {
-    background: CanvasText;
-    color: Canvas;
+  /* Forced colours lay a plate of their own under words, which these would vanish on. */
+  @media (forced-colors: none) {
+    form .go {
+      background: CanvasText;
+      color: Canvas;
+    }
   }
   #server[aria-invalid] {
     border-width: 2px;

@@ -27,16 +27,17 @@ describe("the reader's own server", () => {
     const tab = await open(`${site.origin}/`, {before: recordEvents});
     await tab.waitForSelector(MASTODON);
     site.requests.length = 0;
-    return tab;
+    return Object.assign(tab, {before: pages(tab)});
   }
-  /** Waits until the presses of a page have opened this many tabs, and closes them. */
+  const pages = (tab) =>
+    tab
+      .browser()
+      .targets()
+      .filter((target) => target.type() === 'page').length;
+  /** Waits until the presses of a page have opened this many tabs. */
   const opens = async (tab, count) => {
-    const others = async () =>
-      (await tab.browser().pages()).filter((one) => one !== tab && one.url() !== 'about:blank');
-    for (let i = 0; i < 40 && (await others()).length < count; i++) await new Promise((go) => setTimeout(go, 50));
-    const found = await others();
-    for (const one of found) await one.close();
-    assert.equal(found.length, count);
+    for (let i = 0; i < 40 && pages(tab) < tab.before + count; i++) await new Promise((go) => setTimeout(go, 50));
+    assert.equal(pages(tab) - tab.before, count);
   };
   const seen = async (tab, count) => {
     await tab.bringToFront();
