@@ -5,7 +5,7 @@ export const budgets = {
   panel: {what: 'what a first touch fetches', unit: 'B', goal: 2500, limit: 3500},
   locale: {what: 'largest locale', unit: 'B', goal: 800, limit: 1200},
   classic: {what: 'cdn/waft.classic.js', unit: 'B', goal: 18000, limit: 24000},
-  button: {what: 'npm: <share-button> and 2 platforms, less lit', unit: 'B', goal: 4000, limit: 9900},
+  button: {what: 'npm: <share-button> and 2 platforms, less lit', unit: 'B', goal: 4000, limit: 10100},
   core: {what: 'waft/core alone', unit: 'B', goal: 1600, limit: 2800},
   nodes: {what: 'nodes a bar of eight adds', unit: '', goal: 42, limit: 46},
   listeners: {what: 'listeners a bar of eight adds', unit: '', goal: 4, limit: 5},
