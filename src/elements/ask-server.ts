@@ -29,6 +29,8 @@ export async function askServer(question: Question): Promise<Ending> {
   other?.close();
   const words = {...english, ...given};
   const servers = wellKnown(id);
+  // A page may have added a `hub` to all objects.
+  const hasHub = Object.hasOwn(platform, 'hub');
   const fill = (sentence: string, text = ''): string =>
     // One pass, or else what is filled in would be filled once more.
     sentence.replace(/\{(host|text)\}/g, (_, what) => (what === 'text' ? text : (servers[0] ?? 'social.example.org')));
@@ -51,7 +53,7 @@ export async function askServer(question: Question): Promise<Ending> {
   box.checked = host.remember || isKept(id);
   const chosen = (host: string): HTMLElement => html('button', {value: host, dir: 'ltr'}, host);
   const links = newTab(style);
-  const hub = {...links, href: platform.hub ? address() : '', 'aria-label': `${words.withoutServer} ${given.newTab}`};
+  const hub = {...links, href: hasHub ? address() : '', 'aria-label': `${words.withoutServer} ${given.newTab}`};
   const cancel = html('button', {type: 'button'}, words.cancel);
   // The first button is the one that Enter presses.
   const form = html(
@@ -66,7 +68,7 @@ export async function askServer(question: Question): Promise<Ending> {
       ? [html('div', {class: 'line', role: 'group', 'aria-label': words.wellKnown}, ...servers.map(chosen))]
       : []),
     html('label', {class: 'tick'}, box, words.remember),
-    html('div', {class: 'line'}, ...(platform.hub ? [html('a', hub, words.withoutServer)] : []), cancel),
+    html('div', {class: 'line'}, ...(hasHub ? [html('a', hub, words.withoutServer)] : []), cancel),
   ) as HTMLFormElement;
   const dialog = html('dialog', {part: 'panel', 'aria-labelledby': 'title'}, form) as HTMLDialogElement;
   const base = html('div', {part: 'base'}, dialog);

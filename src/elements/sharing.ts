@@ -15,6 +15,7 @@ import {
 } from '../browser/index.js';
 import type {Ending} from '../browser/means.js';
 import type {Campaign, Platform, Share} from '../core/index.js';
+import {own} from '../core/own.js';
 import {saneLine} from '../core/text.js';
 import {brandSheet} from './brand.js';
 import {campaignOf} from './campaign-of.js';
@@ -98,7 +99,7 @@ export class Sharing implements ReactiveController {
     const share = this.#share();
     const found = new Set(share && look.ids.map(findPlatform));
     const platforms = look.order([...found].filter(isUsable));
-    const asking = platforms.filter((platform) => !platform.hub && this.#asks(platform)).map(({id}) => id);
+    const asking = platforms.filter((platform) => !own(platform, 'hub') && this.#asks(platform)).map(({id}) => id);
     const slots = [...this.#host.children].map(({slot}) => slot).filter(Boolean);
     const template = templateFor({platforms, asking, words, style: look.style, slots, arrange: look.arrange});
     const place = this.#root.activeElement?.getAttribute('part');

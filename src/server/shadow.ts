@@ -1,4 +1,5 @@
 import {addressOf} from '../browser/index.js';
+import {own} from '../core/own.js';
 import type {BarWords, Campaign, Platform, Share} from '../core/index.js';
 import {contentOf, type Style} from '../elements/content.js';
 import {listOfControls} from '../elements/list.js';
@@ -22,7 +23,7 @@ export function shadowOf(inside: Inside): string {
   const {share, campaign, instances, max} = inside;
   const platforms = [...new Set(inside.platforms)];
   const asking = platforms
-    .filter(({id, endpoint = '', hub}) => endpoint.includes('{instance}') && !hub && !instances.has(id))
+    .filter((one) => one.endpoint?.includes('{instance}') && !own(one, 'hub') && !instances.has(one.id))
     .map(({id}) => id);
   const addressed = ([tag, attributes, ...children]: Tree, i: number): Tree => {
     const platform = platforms[i] as Platform;
