@@ -10,7 +10,7 @@ import {useBrowser} from '../support/browser.mjs';
 import {page, root, startSite} from '../support/site.mjs';
 
 /** Those that lie beside the script and have an address before the reader has named a server. */
-const shipped = JSON.parse(readFileSync(`${root}dist/platforms.json`, 'utf8')).map(({id}) => id);
+const shipped = JSON.parse(readFileSync(`${root}dist/platforms.json`, 'utf8')).platforms.map(({id}) => id);
 const places = platforms.filter(
   ({id, endpoint, hub}) => shipped.includes(id) && endpoint && (hub || !endpoint.includes('{instance}')),
 );
