@@ -17,6 +17,7 @@ const dropEvidence = {
 const STAND_INS = {
   './css-tag.js': 'dist/cdn/css-tag.js',
   './fetch-contact.js': 'dist/cdn/fetch-contact.js',
+  './fetch-server.js': 'dist/cdn/fetch-server.js',
 };
 const standIns = (names) => ({
   name: 'stand-ins',
@@ -96,6 +97,7 @@ export default [
   bundle('cdn/waft.js', 'waft.js', {plugins: [tellClosed]}),
   bundle('cdn/classic.js', 'waft.classic.js', {format: 'iife'}),
   bundle('elements/on-contact.js', 'panels/contact.js'),
+  bundle('elements/ask-server.js', 'panels/server.js'),
   ...platforms.flat(),
   // Fetched by name as a platform is: the page does not know which of the two a name means.
   ...namesIn('presets').map((name) => bundle(`presets/${name}.js`, `platforms/${name}.js`, {plugins: [onlyNamed]})),

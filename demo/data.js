@@ -1,6 +1,6 @@
 // Written by tools/demo.mjs from the build; do not edit.
 export const version = '0.1.0';
-export const integrity = 'sha384-llDr3PEKlWESez/HN30AyBeM9VZLaX3JS4m0sxIzQmEi+f5zJl3w58Co+M/0bSHp';
+export const integrity = 'sha384-GWLE3IR4NFafdGjQUPD+gONwOn/BqDeJ35dRcRBpgq7k6JPYiJ+sgfro5OhBxzSD';
 export const languages = ['ar', 'de', 'es', 'fr', 'ja', 'pt'];
 export const defaultBar = [
   'native',

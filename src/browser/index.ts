@@ -8,6 +8,7 @@ export {onShare} from './on-share.js';
 export {readPage} from './page.js';
 export {addMissing, addPlatforms, findPlatforms} from './platforms.js';
 export {press} from './press.js';
+export {recall} from './recall.js';
 export {recentFirst} from './recent.js';
 export {registry} from './registry.js';
 export {shareFor} from './share-for.js';

@@ -1,8 +1,8 @@
-import type {Opens, Outcome, Reason, Share} from '../core/index.js';
+import type {Opens, Outcome, Platform, Reason, Share, ShareDetail} from '../core/index.js';
 import {own} from '../core/own.js';
 
 /** How a press ended. */
-export interface Ending {
+export interface Ending extends Partial<Pick<ShareDetail, 'opens' | 'steps' | 'elapsed'>> {
   readonly outcome: Outcome;
   readonly reason?: Reason;
 }
@@ -17,13 +17,18 @@ export function opensBy(id: string): Opens | undefined {
   return id === 'native' && !('share' in navigator) ? undefined : own(OPENS, id as Means);
 }
 
-/** A means at its plainest, for pages that have this script alone and not the files beside it. */
-export async function actPlainly(id: string, {url}: Share): Promise<Ending> {
+/**
+ * A means at its plainest, for pages that have this script alone and not the files beside it. A place whose server is not
+ * known has its hub, or nothing.
+ */
+export async function actPlainly({id, endpoint}: Platform, {url}: Share, address: () => string): Promise<Ending> {
   try {
-    if (id === 'copy') await navigator.clipboard.writeText(url);
+    // Without a hub there is no address, and that throws.
+    if (endpoint) open(new URL(address()), '_blank', 'noreferrer');
+    else if (id === 'copy') await navigator.clipboard.writeText(url);
     else if (id === 'native') await navigator.share({url});
     else print();
-    return {outcome: id === 'print' ? 'opened' : 'completed'};
+    return {outcome: id === 'print' || endpoint ? 'opened' : 'completed'};
   } catch {
     return {outcome: 'failed', reason: 'unsupported'};
   }

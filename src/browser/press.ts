@@ -28,9 +28,9 @@ export interface Press {
   readonly placement: string;
   readonly campaign: Campaign | undefined;
   readonly instance: string | undefined;
-  /** The pressed link; absent for a means. */
+  /** The link that is followed; absent for a means, and for a place that asks for the reader's server first. */
   readonly link: HTMLAnchorElement | undefined;
-  /** Does what a means does, in the press itself, and says how it ended. */
+  /** Does what a means does, in the press itself, and says how it ended. Or asks. */
   act(share: Share): Promise<Ending>;
   /** Called once, before `share-outcome`. */
   done(ending: Ending): void;
@@ -39,7 +39,7 @@ export interface Press {
 /** From intent to outcome. Never throws; every press that nobody stopped has one outcome. */
 export function press(pressed: Press): void {
   const {event, host, platform, link, campaign} = pressed;
-  const means = link ? undefined : opensBy(platform.id);
+  const means = link ? undefined : (opensBy(platform.id) ?? 'dialog');
   const opens = means ?? (link?.target ? 'tab' : 'self');
 
   const intent = new ShareIntentEvent(detailOf(pressed, pressed.share, opens), pressed.share);
@@ -62,7 +62,7 @@ export function press(pressed: Press): void {
     setTimeout(() => {
       end(event.defaultPrevented ? {outcome: 'cancelled', reason: 'page'} : {outcome: 'opened'});
     });
-  } else if (stopped || !means) {
+  } else if (stopped) {
     end({outcome: 'cancelled', reason: 'page'});
   } else {
     // A link adds the campaign itself; what a means passes on must have it too. Events tell the address without.

@@ -1,3 +1,5 @@
+import {recall} from './recall.js';
+
 let order: readonly string[] | undefined;
 
 /**
@@ -5,20 +7,10 @@ let order: readonly string[] | undefined;
  * whole page view, so that nothing moves under a pointer.
  */
 export function recentFirst<T extends {readonly id: string}>(platforms: readonly T[]): T[] {
-  order ??= readRecent();
+  order ??= recall(RECENT);
   const used = order.flatMap((id) => platforms.filter((platform) => platform.id === id));
   return [...new Set([...used, ...platforms])];
 }
 
-/** Where the ids lie on this device, the last used first. */
+/** Where the ids of the platforms used on this site lie on this device, the last one first. */
 export const RECENT = 'waft-recent';
-
-/** Ids of the platforms used on this site, the last one first. */
-export function readRecent(): string[] {
-  try {
-    return (localStorage.getItem(RECENT) ?? '').split(' ');
-  } catch {
-    // A sandboxed frame throws on access.
-    return [];
-  }
-}

@@ -24,6 +24,29 @@ export interface PressWords {
   readonly copyByHand: string;
   /** Name of that field. */
   readonly link: string;
+
+  /** Label of the field that takes the reader's own server. */
+  readonly yourServer: string;
+  /** How to write it. `{host}` stands for one. */
+  readonly serverForms: string;
+  /** Said where nothing was written. `{host}` stands for a server. */
+  readonly noServer: string;
+  /** Said of what names no server. `{text}` stands for it, `{host}` for a server. */
+  readonly badServer: string;
+  /** Said of letters that a server's name is not really written in. `{host}` stands for the name. */
+  readonly checkServer: string;
+  /** Goes on to the server. */
+  readonly go: string;
+  /** Name of the group of servers to choose from. */
+  readonly wellKnown: string;
+  /** Label of the box to tick. */
+  readonly remember: string;
+  /** The link to a page that asks for the server itself. */
+  readonly withoutServer: string;
+  /** Closes the dialog. */
+  readonly cancel: string;
+  /** Opens the dialog again. */
+  readonly otherServer: string;
 }
 
 /** The words of one language. */

@@ -1,30 +1,35 @@
 import {copyLink} from '../browser/clipboard.js';
-import type {Words} from '../browser/index.js';
 import type {Ending} from '../browser/means.js';
 import {openSheet} from '../browser/native-share.js';
 import {fetchImage} from '../browser/share-image.js';
-import type {PressWords, Share} from '../core/index.js';
+import type {Platform, PressWords, Share} from '../core/index.js';
+import {ask, fetchQuestion, type Question} from './ask.js';
 import {statusOf} from './status.js';
 
 /** The words that a page at rest does without. */
-const english: PressWords = {
+const english: Pick<PressWords, 'copied' | 'copyByHand' | 'link'> = {
   copied: 'Link copied',
   copyByHand: 'Not copied. The link is selected: copy it from here.',
   link: 'Link',
 };
 
 /** The reader touched a control: gets ready what its press cannot wait for. */
-export function prepare(id: string | undefined, share: Share): void {
-  if (id === 'native') void fetchImage(share);
+export function prepare(platform: Platform | undefined, share: Share, asks: boolean): void {
+  if (platform?.id === 'native') void fetchImage(share);
+  // If it fails, the press will find out.
+  if (asks) fetchQuestion().catch(() => undefined);
 }
 
 /**
- * Does what a means does. Called in the press itself; what needs its user activation happens before the first `await`.
+ * Does what a means does, or asks for the reader's server. Called in the press itself; what needs its user activation happens before the first `await`.
  * Whatever goes wrong leaves the link to be copied by hand, and says so.
  */
-export async function act(id: string, share: Share, root: ShadowRoot, words: Words): Promise<Ending> {
-  const {copied, copyByHand, link} = {...english, ...words};
-  const status = statusOf(root);
+export async function act(question: Question): Promise<Ending> {
+  const {platform, share, host, design} = question;
+  if (platform.endpoint) return ask(question);
+  const {id} = platform;
+  const {copied, copyByHand, link} = {...english, ...design.words};
+  const status = statusOf(host.renderRoot as ShadowRoot);
   const offer = (text: string): (() => void) => status.offer(text, link);
   const ending = await carryOut(id, share, offer);
   if (id === 'copy' && ending.outcome === 'completed') status.say(copied);

@@ -81,13 +81,15 @@ export class ShareBarElement extends ReactiveElement {
   declare size: string | number | undefined;
   /** Shows words beside the marks. Attribute `show-labels`. */
   declare showLabels: boolean;
+  /** Offers to remember the reader's server on this device with the box ticked. */
+  declare remember: boolean;
   /** Words to add to the `rel` of links, as `nofollow`. */
   declare rel: string | undefined;
   /** Referrer policy of links. Default: they tell no referrer. */
   declare referrerPolicy: string | undefined;
   /** Ids of platforms, in order, separated by spaces or commas. Default: `native copy facebook x bluesky mastodon linkedin reddit whatsapp telegram email`, as far as they have been added. */
   declare platforms: string | readonly string[] | undefined;
-  /** Servers by platform: `mastodon=mastodon.social`. Default: the platform's hub. */
+  /** Servers by platform: `mastodon=mastodon.social`. Default: the reader's own; where it is not known, a press asks. */
   declare instances: string | readonly string[] | undefined;
   /** How many are shown at most; the rest is behind *More*. Default: as many as fit. */
   declare max: string | number | undefined;
@@ -103,7 +105,7 @@ export class ShareBarElement extends ReactiveElement {
 
   constructor() {
     super();
-    this.showLabels = this.recent = false;
+    this.showLabels = this.remember = this.recent = false;
   }
 
   /** Does what a press of a platform's control does; of the first one if none is named. */

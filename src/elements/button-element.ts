@@ -52,20 +52,22 @@ export class ShareButtonElement extends ReactiveElement {
   declare size: string | number | undefined;
   /** Shows the word beside the mark. Attribute `show-labels`. */
   declare showLabels: boolean;
+  /** Offers to remember the reader's server on this device with the box ticked. */
+  declare remember: boolean;
   /** Words to add to the `rel` of the link, as `nofollow`. */
   declare rel: string | undefined;
   /** Referrer policy of the link. Default: it tells no referrer. */
   declare referrerPolicy: string | undefined;
   /** Id of the platform. */
   declare platform: string | undefined;
-  /** The reader's server, `mastodon.social`, for a platform that has many. */
+  /** The server, `mastodon.social`, for a platform that has many. Default: the reader's own; where it is not known, a press asks. */
   declare instance: string | undefined;
 
   readonly #sharing = new Sharing(this, styles);
 
   constructor() {
     super();
-    this.showLabels = false;
+    this.showLabels = this.remember = false;
   }
 
   /** Does what a press does. */

@@ -19,6 +19,8 @@ export interface Style {
 /** What the shadow content of an element depends on. */
 export interface Design {
   readonly platforms: readonly Platform[];
+  /** Ids of those that have no address before the reader has named a server. */
+  readonly asking: readonly string[];
   readonly words: Words;
   readonly style: Style;
   /** Names of slots that the site fills. */

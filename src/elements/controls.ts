@@ -1,32 +1,36 @@
 import type {Platform} from '../core/index.js';
-import type {Design} from './content.js';
+import type {Design, Style} from './content.js';
 import {labelOf, nameOf} from './label.js';
 import type {Tree} from './tree.js';
 import {listOf} from './words.js';
 
-/** Schemes of the web open a tab; `mailto:` and its like hand over to a program and never do. */
-function opensTab({endpoint = ''}: Platform): boolean {
-  return endpoint.startsWith('http');
-}
-
-/** A platform's control: a link for a place, a button for a means. The address is bound later. */
+/**
+ * A platform's control: a link for a place, a button for a means, and for a place that must ask for its address. The
+ * address is bound later.
+ */
 export function control(platform: Platform, design: Design): Tree {
-  const {words, style} = design;
+  const {words, style, asking} = design;
   const {id, endpoint} = platform;
   const name = nameOf(platform, words);
-  const shared = {part: `button ${id}`, 'aria-label': opensTab(platform) ? `${name} ${words.newTab}` : name};
+  const isButton = endpoint === undefined || asking.includes(id);
+  // Schemes of the web open a tab; `mailto:` and its like hand over to a program and never do.
+  const opensTab = !isButton && endpoint.startsWith('http');
+  const shared = {part: `button ${id}`, 'aria-label': opensTab ? `${name} ${words.newTab}` : name};
   const inside = inner(platform, design, labelOf(platform, words));
   // Without an id it keeps the place of one that is on its way.
-  if (endpoint === undefined) return ['button', {...shared, type: 'button', ...(!id && {disabled: ''})}, ...inside];
-  const {referrerPolicy: referrerpolicy} = style;
-  // `noreferrer` would overrule a policy that the site asks for.
-  const rel = ['noopener', ...(referrerpolicy ? [] : ['noreferrer']), ...listOf(style.rel)].join(' ');
+  if (isButton) return ['button', {...shared, type: 'button', ...(!id && {disabled: ''})}, ...inside];
   // No href yet: one is bound before the link is shown.
-  return [
-    'a',
-    {...shared, ...(opensTab(platform) && {target: '_blank', rel, ...(referrerpolicy && {referrerpolicy})})},
-    ...inside,
-  ];
+  return ['a', {...shared, ...(opensTab && newTab(style))}, ...inside];
+}
+
+/** Attributes of a link that opens a tab. */
+export function newTab({rel, referrerPolicy: referrerpolicy}: Style): Record<string, string> {
+  return {
+    target: '_blank',
+    // `noreferrer` would overrule a policy that the site asks for.
+    rel: ['noopener', ...(referrerpolicy ? [] : ['noreferrer']), ...listOf(rel)].join(' '),
+    ...(referrerpolicy && {referrerpolicy}),
+  };
 }
 
 /** A mark and, where the design has words, a word. */

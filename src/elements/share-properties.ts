@@ -14,6 +14,7 @@ export interface ShareProperties {
   variant: string | undefined;
   size: string | number | undefined;
   showLabels: boolean;
+  remember: boolean;
   rel: string | undefined;
   referrerPolicy: string | undefined;
 }
@@ -34,6 +35,7 @@ export const shareProperties: PropertyDeclarations = {
   variant: {},
   size: {},
   showLabels: {converter: flag, attribute: 'show-labels'},
+  remember: {converter: flag},
   rel: {},
   referrerPolicy: {},
 };

@@ -6,23 +6,26 @@ import {
   findPlatforms,
   opensBy,
   press,
+  recall,
   registry,
   shareFor,
   type Words,
   warn,
   wordsFor,
 } from '../browser/index.js';
+import type {Ending} from '../browser/means.js';
 import type {Campaign, Platform, Share} from '../core/index.js';
 import {saneLine} from '../core/text.js';
+import {asks, asksFirst} from './asks.js';
 import {brandSheet} from './brand.js';
 import {campaignOf} from './campaign-of.js';
 import {obeyCommands} from './commands.js';
 import {onContact} from './contact.js';
 import type {Design, Style} from './content.js';
 import {sheetOf} from './css.js';
-import {isReachable} from './reachable.js';
 import type {ShareProperties} from './share-properties.js';
 import {type Template, templateFor} from './template.js';
+import {INSTANCES, instancesOf} from './words.js';
 
 /** What an element decides about its controls. */
 export interface Look {
@@ -31,7 +34,7 @@ export interface Look {
   readonly style: Style;
   /** Whether the platforms that the reader uses are remembered. */
   readonly recent: boolean;
-  /** The reader's server, by platform id. */
+  /** Servers that the site names, by platform id. */
   readonly instances: ReadonlyMap<string, string>;
   readonly arrange: Design['arrange'];
   /** Puts the platforms in another order. */
@@ -40,6 +43,16 @@ export interface Look {
 
 /** What a press of a control does that is no platform's. */
 export type PressOther = (event: Event, control: HTMLElement, shown: Design) => void;
+
+/** A means the browser lacks is left out. A platform on its way is not. */
+function isUsable(platform: Platform | undefined): platform is Platform {
+  return Boolean(platform && (platform.endpoint || !platform.id || opensBy(platform.id)));
+}
+
+/** Whether a press asks the browser for nothing special, as a tab in the background. */
+function isPlain({type, ctrlKey, metaKey, shiftKey, altKey}: MouseEvent): boolean {
+  return type === 'click' && !(ctrlKey || metaKey || shiftKey || altKey);
+}
 
 /** What `<share-bar>` and `<share-button>` have in common: draws controls, keeps their addresses right, follows presses. */
 export class Sharing implements ReactiveController {
@@ -85,10 +98,10 @@ export class Sharing implements ReactiveController {
     const words = wordsFor(this.#host);
     const share = this.#share();
     const found = new Set(share && look.ids.flatMap(findPlatforms));
-    const usable = [...found].filter((platform): platform is Platform => Boolean(platform && this.#usable(platform)));
-    const platforms = look.order(usable);
+    const platforms = look.order([...found].filter(isUsable));
+    const asking = platforms.filter((platform) => asksFirst(platform, this.#instance(platform))).map(({id}) => id);
     const slots = [...this.#host.children].map(({slot}) => slot).filter(Boolean);
-    const template = templateFor({platforms, words, style: look.style, slots, arrange: look.arrange});
+    const template = templateFor({platforms, asking, words, style: look.style, slots, arrange: look.arrange});
     const place = this.#root.activeElement?.getAttribute('part');
     if (template !== this.#template) this.#root.replaceChildren(template.content.cloneNode(true));
     this.#template = template;
@@ -127,12 +140,14 @@ export class Sharing implements ReactiveController {
     // Soon enough for a long press, a drag, or the context menu's "copy address".
     this.#bind(control, platform, share);
     void onContact(({prepare}) => {
-      prepare(platform?.id, share);
+      prepare(platform, share, this.#asks(platform));
     });
   }
 
   #press(event: Event, control: HTMLElement, platform: Platform, share: Share): void {
-    const {words} = this.#template as Template;
+    const design = this.#template as Template;
+    const cost = this.#effort.end(event);
+    const follows = control instanceof HTMLAnchorElement && !(isPlain(event as MouseEvent) && this.#asks(platform));
     // What they change may draw anew, in a microtask, before the browser follows.
     this.#followed = control;
     setTimeout(() => (this.#followed = undefined));
@@ -141,19 +156,19 @@ export class Sharing implements ReactiveController {
       host: this.#host,
       platform,
       share,
-      cost: this.#effort.end(event),
+      cost,
       placement: saneLine(this.#host.placement),
       ...this.#options(platform),
-      link: control instanceof HTMLAnchorElement ? control : undefined,
-      act: async (passed) =>
-        onContact(
-          ({act}) => act(platform.id, passed, this.#root, words),
-          () => actPlainly(platform.id, passed),
-        ),
+      link: follows ? control : undefined,
+      act: async (passed) => {
+        const address = (instance?: string): string => addressOf(platform, passed, {instance});
+        const plainly = (): Promise<Ending> => actPlainly(platform, passed, address);
+        const question = {platform, share: passed, host: this.#host, design, cost, address, plainly};
+        return onContact(({act}) => act(question), plainly);
+      },
       done: ({outcome}) => {
-        if (!this.#look.recent || (outcome !== 'opened' && outcome !== 'completed')) return;
-        void onContact(({rememberUse}) => {
-          rememberUse(platform.id);
+        void onContact(({after}) => {
+          after(outcome, platform.id, this.#instance(platform), this.#look, this.#root, design);
         });
       },
     });
@@ -168,7 +183,7 @@ export class Sharing implements ReactiveController {
   #options(platform: Platform): {campaign: Campaign | undefined; instance: string | undefined} {
     return {
       campaign: campaignOf(this.#host.campaign, this.#host.placement),
-      instance: this.#look.instances.get(platform.id),
+      instance: this.#instance(platform),
     };
   }
 
@@ -177,11 +192,13 @@ export class Sharing implements ReactiveController {
     return shareFor({url, title, text, tags, via, image}, this.#host);
   }
 
-  /** A means the browser lacks is left out, as is a place that needs a server nobody has named. One on its way is not. */
-  #usable(platform: Platform): boolean {
-    const {id, endpoint} = platform;
-    if (endpoint === undefined) return !id || Boolean(opensBy(id));
-    return isReachable(platform, this.#look.instances);
+  /** The site's word goes before the reader's, who is not asked where there is one. */
+  #instance({id}: Platform): string | undefined {
+    return this.#look.instances.get(id) ?? (registry().instances ??= instancesOf(recall(INSTANCES))).get(id);
+  }
+
+  #asks(platform: Platform | undefined): boolean {
+    return Boolean(platform && asks(platform, this.#instance(platform)));
   }
 
   #controls(): HTMLElement[] {

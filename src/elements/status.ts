@@ -17,6 +17,7 @@ export class Status {
   readonly #root: ShadowRoot;
   #timer = 0;
   #close: (() => void) | undefined;
+  #turned: AbortController | undefined;
 
   constructor(root: ShadowRoot) {
     this.#root = root;
@@ -26,20 +27,41 @@ export class Status {
     return this.#root.querySelector('[part=status]');
   }
 
-  /** Says it politely, also if it is what was said before. */
-  say(text: string): void {
+  /**
+   * Says it politely, also if it is what was said before. With a control beside it, it stays until the reader turns to
+   * something else: a time limit would be too short for somebody.
+   */
+  say(text: string, control?: HTMLElement): void {
     this.hush();
     speaking.add(this);
     // First nothing, for a live region speaks of changes, so the same words must have been away.
     this.#timer = setTimeout(() => {
-      this.#region?.append(text);
-      this.#timer = setTimeout(this.hush, STAY);
+      this.#region?.append(text, ...(control ? [control] : []));
+      if (control) this.#hushWhenLeft(control);
+      else this.#timer = setTimeout(this.hush, STAY);
     }, 50);
+  }
+
+  #hushWhenLeft(control: HTMLElement): void {
+    const {signal} = (this.#turned = new AbortController());
+    const leave = (event: Event): void => {
+      if (!event.composedPath().includes(control)) this.hush();
+    };
+    document.addEventListener('pointerdown', leave, {signal});
+    control.addEventListener('focusout', this.hush, {signal});
+    this.#root.addEventListener(
+      'keydown',
+      (event) => {
+        if ((event as KeyboardEvent).key === 'Escape') this.hush();
+      },
+      {signal},
+    );
   }
 
   /** Takes back what was said. */
   readonly hush = (): void => {
     clearTimeout(this.#timer);
+    this.#turned?.abort();
     this.#region?.replaceChildren();
     speaking.delete(this);
   };
@@ -81,7 +103,7 @@ export class Status {
 /** The message stands below the element, on the side where there is room; the field over it, so that no words are covered. */
 const styles = css`
   [part='status']:not(:empty),
-  [part='panel']:not([popover]) {
+  div[part='panel']:not([popover]) {
     background: Canvas;
     border: 1px solid;
     border-radius: 8px;
@@ -98,7 +120,14 @@ const styles = css`
   [part='status'] {
     pointer-events: none;
   }
-  [part='panel']:not([popover]) {
+  [part='status'] button {
+    block-size: auto;
+    margin-block-start: 0.5em;
+    min-block-size: 24px;
+    padding: 0.5em 0.75em;
+    pointer-events: auto;
+  }
+  div[part='panel']:not([popover]) {
     inset-block-start: 0;
     min-block-size: var(--_row);
   }
@@ -113,7 +142,7 @@ const styles = css`
       anchor-name: --base;
     }
     [part='status']:not(:empty),
-    [part='panel']:not([popover]) {
+    div[part='panel']:not([popover]) {
       inset: auto;
       position: fixed;
       position-anchor: --base;
@@ -123,7 +152,7 @@ const styles = css`
         flip-block,
         flip-block flip-inline;
     }
-    [part='panel']:not([popover]) {
+    div[part='panel']:not([popover]) {
       position-area: span-self-block-end span-self-inline-end;
       position-try-fallbacks: flip-inline;
     }

@@ -11,8 +11,8 @@ const templates = new Map<string, Template>();
 
 /** The shadow content of a design, to be cloned. Built once, whatever the number of elements that have it. */
 export function templateFor(design: Design): Template {
-  const {platforms, words, style, slots} = design;
-  const key = [words.lang, Object.values(style), slots, platforms.map(({id}) => id)].join('|');
+  const {platforms, asking, words, style, slots} = design;
+  const key = [words.lang, Object.values(style), slots, asking, platforms.map(({id}) => id)].join('|');
   let template = templates.get(key);
   // A platform or language may have been replaced by one of the same name.
   if (template?.words !== words || template.platforms.some((platform, i) => platform !== platforms[i])) {

@@ -6,6 +6,9 @@ export function listOf(value: string | readonly string[] | undefined): string[] 
   return items.filter((item): item is string => Boolean(item) && typeof item === 'string');
 }
 
+/** Where the reader's servers lie on this device, as such pairs. */
+export const INSTANCES = 'waft-instances';
+
 /** Servers by platform, of a list of pairs: `mastodon=mastodon.social`. */
 export function instancesOf(pairs: string | readonly string[] | undefined): Map<string, string> {
   return new Map(listOf(pairs).map((pair) => pair.split('=', 2) as [string, string]));

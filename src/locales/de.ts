@@ -26,4 +26,16 @@ export const de = {
   copied: 'Link kopiert',
   copyByHand: 'Nicht kopiert. Der Link ist markiert: Sie können ihn hier kopieren.',
   link: 'Link',
+
+  yourServer: 'Ihr Server',
+  serverForms: '{host} oder @ich@{host}',
+  noServer: 'Schreiben Sie den Namen Ihres Servers, etwa {host}',
+  badServer: '„{text}“ ist kein Name eines Servers. Schreiben Sie ihn so: {host}',
+  checkServer: 'Das führt zu {host}. Wenn das Ihr Server ist, gehen Sie weiter.',
+  go: 'Weiter',
+  wellKnown: 'Oder wählen Sie einen',
+  remember: 'Auf diesem Gerät merken',
+  withoutServer: 'Weiter, ohne einen Server zu nennen',
+  cancel: 'Abbrechen',
+  otherServer: 'Anderer Server',
 } as const satisfies Locale;

@@ -26,4 +26,16 @@ export const es = {
   copied: 'Enlace copiado',
   copyByHand: 'No se pudo copiar. El enlace está seleccionado: cópielo aquí.',
   link: 'Enlace',
+
+  yourServer: 'Tu servidor',
+  serverForms: '{host} o @yo@{host}',
+  noServer: 'Escribe el nombre de tu servidor, como {host}',
+  badServer: '«{text}» no es el nombre de un servidor. Escríbelo como {host}',
+  checkServer: 'Esto lleva a {host}. Si es tu servidor, continúa.',
+  go: 'Ir',
+  wellKnown: 'O elige uno',
+  remember: 'Recordar en este dispositivo',
+  withoutServer: 'Continuar sin indicar un servidor',
+  cancel: 'Cancelar',
+  otherServer: 'Otro servidor',
 } as const satisfies Locale;

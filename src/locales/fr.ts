@@ -26,4 +26,16 @@ export const fr = {
   copied: 'Lien copié',
   copyByHand: 'Lien non copié. Il est sélectionné : copiez-le ici.',
   link: 'Lien',
+
+  yourServer: 'Votre serveur',
+  serverForms: '{host} ou @moi@{host}',
+  noServer: 'Écrivez le nom de votre serveur, par exemple {host}',
+  badServer: '« {text} » n’est pas le nom d’un serveur. Écrivez-le comme {host}',
+  checkServer: 'Ceci mène à {host}. Si c’est votre serveur, continuez.',
+  go: 'Continuer',
+  wellKnown: 'Ou choisissez-en un',
+  remember: 'Retenir sur cet appareil',
+  withoutServer: 'Continuer sans indiquer de serveur',
+  cancel: 'Annuler',
+  otherServer: 'Autre serveur',
 } as const satisfies Locale;

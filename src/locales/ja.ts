@@ -26,4 +26,16 @@ export const ja = {
   copied: 'リンクをコピーしました',
   copyByHand: 'コピーできませんでした。選択されたリンクをここからコピーしてください。',
   link: 'リンク',
+
+  yourServer: 'あなたのサーバー',
+  serverForms: '{host} または @me@{host}',
+  noServer: 'サーバー名を入力してください（例: {host}）',
+  badServer: '「{text}」はサーバー名ではありません。{host} のように入力してください',
+  checkServer: 'リンク先は {host} です。あなたのサーバーであれば、進んでください。',
+  go: '進む',
+  wellKnown: 'または選択',
+  remember: 'このデバイスに記憶する',
+  withoutServer: 'サーバーを指定せずに続ける',
+  cancel: 'キャンセル',
+  otherServer: '別のサーバー',
 } as const satisfies Locale;

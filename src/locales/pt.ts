@@ -26,4 +26,16 @@ export const pt = {
   copied: 'Link copiado',
   copyByHand: 'Não foi possível copiar. O link está selecionado: copie-o aqui.',
   link: 'Link',
+
+  yourServer: 'Seu servidor',
+  serverForms: '{host} ou @eu@{host}',
+  noServer: 'Escreva o nome do seu servidor, como {host}',
+  badServer: '“{text}” não é o nome de um servidor. Escreva como {host}',
+  checkServer: 'Isto leva a {host}. Se for o seu servidor, continue.',
+  go: 'Ir',
+  wellKnown: 'Ou escolha um',
+  remember: 'Lembrar neste dispositivo',
+  withoutServer: 'Continuar sem indicar um servidor',
+  cancel: 'Cancelar',
+  otherServer: 'Outro servidor',
 } as const satisfies Locale;

@@ -9,7 +9,7 @@ export interface BarInput {
   readonly platforms: readonly Platform[];
   /** What is shared. Its `url` is absolute. */
   readonly share: ShareInput & {readonly url: string | URL};
-  /** Servers by platform: `{mastodon: 'mastodon.social'}`. Default: the platform's hub. */
+  /** Servers by platform: `{mastodon: 'mastodon.social'}`. Default: the platform's hub, and the reader's own once they have named it. */
   readonly instances?: Readonly<Record<string, string>> | undefined;
   /** Adds `utm_…` tags of this campaign to the shared address. */
   readonly campaign?: string | undefined;

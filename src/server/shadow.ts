@@ -1,8 +1,8 @@
 import {addressOf} from '../browser/index.js';
 import type {BarWords, Campaign, Platform, Share} from '../core/index.js';
+import {asksFirst} from '../elements/asks.js';
 import {contentOf, type Style} from '../elements/content.js';
 import {listOfControls} from '../elements/list.js';
-import {isReachable} from '../elements/reachable.js';
 import type {Tree} from '../elements/tree.js';
 import {markupOf} from './markup.js';
 
@@ -20,10 +20,11 @@ export interface Inside {
 /** The inside of a bar, as it is before the script has run: the same as after, with addresses. */
 export function shadowOf(inside: Inside): string {
   const {share, campaign, instances, max} = inside;
-  const platforms = [...new Set(inside.platforms)].filter((platform) => isReachable(platform, instances));
+  const platforms = [...new Set(inside.platforms)];
+  const asking = platforms.filter((one) => asksFirst(one, instances.get(one.id))).map(({id}) => id);
   const addressed = ([tag, attributes, ...children]: Tree, i: number): Tree => {
     const platform = platforms[i] as Platform;
-    if (platform.endpoint === undefined) return [tag, attributes, ...children];
+    if (tag === 'button') return [tag, attributes, ...children];
     const href = addressOf(platform, share, {campaign, instance: instances.get(platform.id)});
     return [tag, {...attributes, href}, ...children];
   };
@@ -32,6 +33,7 @@ export function shadowOf(inside: Inside): string {
       ...inside,
       platforms,
       slots: [],
+      asking,
       arrange: (controls, design) => limited(listOfControls(controls.map(addressed), design), max),
     }),
   );

@@ -23,6 +23,9 @@ const BAR = {
 };
 const NAMES = Object.keys(BAR);
 
+/** Asks for the reader's server first, so it is counted apart. */
+const ASKS = 'Share on Mastodon';
+
 /** What a page 320 pixels wide has no room for: five of 52, and *More* with 44, are its 304. */
 const BEHIND = NAMES.slice(5);
 
@@ -128,6 +131,7 @@ describe('presses', () => {
 
   for (const by of ['mouse', 'Enter']) {
     for (const [target, [, leads]] of Object.entries(BAR)) {
+      if (target === ASKS) continue;
       it(`one on the bar: ${target}, ${by}`, async () => {
         const result = await steps('bar', '/', {target, openers: ['More'], by, sheet: true});
         assert.deepEqual(result, {presses: 1, leads, told: [1]});
@@ -142,12 +146,41 @@ describe('presses', () => {
 
   for (const by of ['mouse', 'touch', 'Enter']) {
     for (const [target, [, leads]] of Object.entries(BAR)) {
+      if (target === ASKS) continue;
       // With a finger one of each kind will do.
       if (by === 'touch' && !['Copy link', 'Share on X', 'Share on Reddit', 'Send by email'].includes(target)) continue;
       const presses = BEHIND.includes(target) ? 2 : 1;
       it(`${presses} at 320 pixels: ${target}, ${by}`, async () => {
         const result = await steps('320 px', '/', {target, openers: ['More'], by, sheet: true, viewport: NARROW});
         assert.deepEqual(result, {presses, leads, told: [presses]});
+      });
+    }
+  }
+
+  for (const by of ['mouse', 'touch', 'Enter']) {
+    const viewport = by === 'touch' ? {...WIDE, hasTouch: true} : WIDE;
+
+    it(`three to a server of one's own, one when it is known, ${by}`, async () => {
+      const tab = await open(`${site.origin}/`, {before: recordPresses(), viewport});
+      const first = await countSteps(tab, {target: 'Go', openers: [ASKS], by, write: 'mastodon.social'});
+      assert.deepEqual(first, {presses: 3, leads: 'tab', told: [3]});
+      note('mastodon, server written', 'bar', by, first.presses, first.told.join(), first.leads);
+      const then = await countSteps(tab, {target: ASKS, by});
+      assert.deepEqual(then, {presses: 1, leads: 'tab', told: [1]});
+      note('mastodon, server known', 'bar', by, then.presses, then.told.join(), then.leads);
+      await tab.close();
+    });
+
+    for (const [target, what] of [
+      ['Continue without naming a server', 'by the hub'],
+      ['mastodon.social', 'to a well-known server'],
+    ]) {
+      it(`two ${what}, ${by}`, async () => {
+        const tab = await open(`${site.origin}/`, {before: recordPresses(), viewport});
+          const result = await countSteps(tab, {target, openers: [ASKS], by});
+        assert.deepEqual(result, {presses: 2, leads: 'tab', told: [2]});
+        note(`mastodon ${what}`, 'bar', by, result.presses, result.told.join(), result.leads);
+        await tab.close();
       });
     }
   }

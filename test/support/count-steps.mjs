@@ -68,6 +68,18 @@ export function recordPresses(sheet = false) {
       },
       true,
     );
+    const written = new WeakSet();
+    window.addEventListener(
+      'input',
+      (event) => {
+        const [field] = event.composedPath();
+        // To write a name is one, however long it is.
+        if (!event.inputType || written.has(field)) return;
+        written.add(field);
+        count(event);
+      },
+      true,
+    );
     const reach = (what) => {
       window.reached.push({what, presses: window.presses});
       return Promise.resolve();
@@ -136,9 +148,10 @@ async function within(session, inner, outer) {
  * @param target Accessible name of what shares; what is in brackets may follow.
  * @param openers Accessible names of what may have to be opened first, from outside to inside.
  * @param by A key of `hands`.
+ * @param write What to write where the focus is, once the target is in sight.
  * @returns What it took by the browser's count, where it led, and what the page was told.
  */
-export async function countSteps(tab, {target, openers = [], by}) {
+export async function countSteps(tab, {target, openers = [], by, write}) {
   const session = await tab.createCDPSession();
   await session.send('DOM.enable');
   await session.send('Page.enable');
@@ -176,7 +189,7 @@ export async function countSteps(tab, {target, openers = [], by}) {
     if (!first) throw new Error(`neither "${target}" nor what opens it is in sight`);
     await tab.evaluate(() => {
       window.presses = 0;
-      window.reached.length = 0;
+      window.reached.length = window.told.length = 0;
     });
     for (const opener of openers) {
       if (await find(tab, target, session)) break;
@@ -188,6 +201,7 @@ export async function countSteps(tab, {target, openers = [], by}) {
     }
     const goal = await find(tab, target, session);
     if (!goal) throw new Error(`"${target}" does not come in sight`);
+    if (write) await tab.keyboard.type(write);
     await hands[by](tab, goal);
     const end = await until(reached);
     if (!end) throw new Error(`"${target}" leads nowhere`);
