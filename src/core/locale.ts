@@ -24,6 +24,16 @@ export interface PressWords {
   readonly copyByHand: string;
   /** Name of that field. */
   readonly link: string;
+  /** Name of the field that searches all platforms. */
+  readonly search: string;
+  /** Said while a reader searches; `{count}` stands for how many platforms fit. */
+  readonly found: string;
+  /** Said when none fits. */
+  readonly nothingFound: string;
+  /** Heading of the platforms that the reader used last. */
+  readonly lastUsed: string;
+  /** Headings of the others, by kind. */
+  readonly kinds: {readonly [K in Kind]: string};
 }
 
 /** The words of one language. */

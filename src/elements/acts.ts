@@ -4,10 +4,11 @@ import type {Ending} from '../browser/means.js';
 import {openSheet} from '../browser/native-share.js';
 import {fetchImage} from '../browser/share-image.js';
 import type {PressWords, Share} from '../core/index.js';
+import {fetchPanel} from './open-more.js';
 import {statusOf} from './status.js';
 
 /** The words that a page at rest does without. */
-const english: PressWords = {
+const english: Pick<PressWords, 'copied' | 'copyByHand' | 'link'> = {
   copied: 'Link copied',
   copyByHand: 'Not copied. The link is selected: copy it from here.',
   link: 'Link',
@@ -16,6 +17,8 @@ const english: PressWords = {
 /** The reader touched a control: gets ready what its press cannot wait for. */
 export function prepare(id: string | undefined, share: Share): void {
   if (id === 'native') void fetchImage(share);
+  // What no platform has is *More*. A press will tell what is missing.
+  if (!id) fetchPanel().catch(() => undefined);
 }
 
 /**

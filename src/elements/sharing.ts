@@ -38,7 +38,7 @@ export interface Look {
 }
 
 /** What a press of a control does that is no platform's. */
-export type PressOther = (event: Event, control: HTMLElement, shown: Design) => void;
+export type PressOther = (event: Event, shown: Design) => void;
 
 /** What `<share-bar>` and `<share-button>` have in common: draws controls, keeps their addresses right, follows presses. */
 export class Sharing implements ReactiveController {
@@ -91,9 +91,13 @@ export class Sharing implements ReactiveController {
     const place = this.#root.activeElement?.getAttribute('part');
     if (template !== this.#template) this.#root.replaceChildren(template.content.cloneNode(true));
     this.#template = template;
-    if (share) for (const [i, control] of this.#controls().entries()) this.#bind(control, platforms[i], share);
+    if (share) {
+      for (const [i, control] of this.#controls().entries()) {
+        this.#bind(control, platforms[i] ?? this.#platformOf(control), share);
+      }
+    }
     // A platform that arrives late must not cost the reader their place. Only now, as a link without address takes no focus.
-    if (place) this.#root.querySelector<HTMLElement>(`[part="${place}"]`)?.focus();
+    if (place && !this.#root.activeElement) this.#root.querySelector<HTMLElement>(`[part="${place}"]`)?.focus();
     return words;
   }
 
@@ -111,7 +115,7 @@ export class Sharing implements ReactiveController {
     const share = this.#share();
     // Not ours is what the site puts into slots, whatever part it names itself.
     if (!control || !share || !this.#root.contains(control)) return;
-    const platform = this.#template?.platforms.find(({id}) => control.part.contains(id));
+    const platform = this.#platformOf(control);
     this.#effort.begin(event);
     // Of the other buttons only the middle one follows a link, and `auxclick` is sent for the right one too.
     const follows = event.type === 'auxclick' && event.button === 1 && control instanceof HTMLAnchorElement;
@@ -119,7 +123,7 @@ export class Sharing implements ReactiveController {
       if (platform) this.#press(event, control, platform, share);
       else {
         this.#effort.step(event);
-        this.#pressOther?.(event, control, this.#template as Template);
+        this.#pressOther?.(event, this.#template as Template);
       }
       return;
     }
@@ -140,7 +144,8 @@ export class Sharing implements ReactiveController {
       host: this.#host,
       platform,
       share,
-      cost: this.#effort.end(event),
+      // Enter in the panel's field presses the first that it found.
+      cost: this.#effort.end((event as Event & {cause?: Event}).cause ?? event),
       placement: saneLine(this.#host.placement),
       ...this.#options(platform),
       link: control instanceof HTMLAnchorElement ? control : undefined,
@@ -162,6 +167,11 @@ export class Sharing implements ReactiveController {
     if (!platform || !(control instanceof HTMLAnchorElement) || control === this.#followed) return;
     const address = addressOf(platform, share, this.#options(platform));
     if (control.getAttribute('href') !== address) control.href = address;
+  }
+
+  /** The panel behind *More* has controls of platforms that are not in the design. */
+  #platformOf({part}: HTMLElement): Platform | undefined {
+    return this.#template?.platforms.find(({id}) => part.contains(id)) ?? registry().platforms.get(part[1] as string);
   }
 
   #options(platform: Platform): {campaign: Campaign | undefined; instance: string | undefined} {

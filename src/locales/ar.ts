@@ -26,4 +26,18 @@ export const ar = {
   copied: 'تم نسخ الرابط',
   copyByHand: 'لم يُنسخ الرابط. الرابط محدد: انسخه من هنا.',
   link: 'الرابط',
+  search: 'بحث',
+  found: 'النتائج: {count}',
+  nothingFound: 'لا توجد نتائج. جرّب اسمًا آخر، أو انسخ الرابط.',
+  lastUsed: 'المستخدمة مؤخرًا',
+  kinds: {
+    social: 'الشبكات الاجتماعية',
+    fediverse: 'الفيديفرس',
+    community: 'المجتمعات',
+    message: 'الرسائل',
+    bookmark: 'الإشارات المرجعية',
+    'read-later': 'القراءة لاحقًا',
+    utility: 'أدوات',
+    assistant: 'المساعدون',
+  },
 } as const satisfies Locale;

@@ -26,4 +26,18 @@ export const de = {
   copied: 'Link kopiert',
   copyByHand: 'Nicht kopiert. Der Link ist markiert: Sie können ihn hier kopieren.',
   link: 'Link',
+  search: 'Suchen',
+  found: 'Gefunden: {count}',
+  nothingFound: 'Nichts gefunden. Versuchen Sie einen anderen Namen, oder kopieren Sie den Link.',
+  lastUsed: 'Zuletzt benutzt',
+  kinds: {
+    social: 'Soziale Netzwerke',
+    fediverse: 'Fediverse',
+    community: 'Communitys',
+    message: 'Nachrichten',
+    bookmark: 'Lesezeichen',
+    'read-later': 'Später lesen',
+    utility: 'Werkzeuge',
+    assistant: 'Assistenten',
+  },
 } as const satisfies Locale;

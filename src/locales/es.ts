@@ -26,4 +26,18 @@ export const es = {
   copied: 'Enlace copiado',
   copyByHand: 'No se pudo copiar. El enlace está seleccionado: cópielo aquí.',
   link: 'Enlace',
+  search: 'Buscar',
+  found: 'Resultados: {count}',
+  nothingFound: 'No hay resultados. Pruebe otro nombre o copie el enlace.',
+  lastUsed: 'Usados hace poco',
+  kinds: {
+    social: 'Redes sociales',
+    fediverse: 'Fediverso',
+    community: 'Comunidades',
+    message: 'Mensajes',
+    bookmark: 'Marcadores',
+    'read-later': 'Leer más tarde',
+    utility: 'Herramientas',
+    assistant: 'Asistentes',
+  },
 } as const satisfies Locale;

@@ -26,4 +26,18 @@ export const fr = {
   copied: 'Lien copié',
   copyByHand: 'Lien non copié. Il est sélectionné : copiez-le ici.',
   link: 'Lien',
+  search: 'Rechercher',
+  found: 'Résultats : {count}',
+  nothingFound: 'Aucun résultat. Essayez un autre nom ou copiez le lien.',
+  lastUsed: 'Utilisés récemment',
+  kinds: {
+    social: 'Réseaux sociaux',
+    fediverse: 'Fédivers',
+    community: 'Communautés',
+    message: 'Messages',
+    bookmark: 'Favoris',
+    'read-later': 'À lire plus tard',
+    utility: 'Outils',
+    assistant: 'Assistants',
+  },
 } as const satisfies Locale;

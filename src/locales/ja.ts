@@ -26,4 +26,18 @@ export const ja = {
   copied: 'リンクをコピーしました',
   copyByHand: 'コピーできませんでした。選択されたリンクをここからコピーしてください。',
   link: 'リンク',
+  search: '検索',
+  found: '{count}件',
+  nothingFound: '見つかりません。別の名前で検索するか、リンクをコピーしてください。',
+  lastUsed: '最近使った共有先',
+  kinds: {
+    social: 'SNS',
+    fediverse: 'Fediverse',
+    community: 'コミュニティ',
+    message: 'メッセージ',
+    bookmark: 'ブックマーク',
+    'read-later': 'あとで読む',
+    utility: 'ツール',
+    assistant: 'アシスタント',
+  },
 } as const satisfies Locale;

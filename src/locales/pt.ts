@@ -26,4 +26,18 @@ export const pt = {
   copied: 'Link copiado',
   copyByHand: 'Não foi possível copiar. O link está selecionado: copie-o aqui.',
   link: 'Link',
+  search: 'Buscar',
+  found: 'Resultados: {count}',
+  nothingFound: 'Nada encontrado. Tente outro nome ou copie o link.',
+  lastUsed: 'Usados recentemente',
+  kinds: {
+    social: 'Redes sociais',
+    fediverse: 'Fediverso',
+    community: 'Comunidades',
+    message: 'Mensagens',
+    bookmark: 'Favoritos',
+    'read-later': 'Ler depois',
+    utility: 'Ferramentas',
+    assistant: 'Assistentes',
+  },
 } as const satisfies Locale;
