@@ -45,7 +45,8 @@ export function choicesOf(bar: Element, design: Design, names: readonly Name[], 
     });
   const shown = new Set(own.map(({id}) => id));
   const used = recent ? readRecent() : [];
-  const ids = new Set([...[...platforms.values()].map(({id}) => id).filter((id) => !others.has(id)), ...others.keys()]);
+  const there = [...[...platforms.values()].map(({id}) => id).filter((id) => !others.has(id)), ...others.keys()];
+  const ids = new Set([...used.filter((id) => there.includes(id)), ...there]);
   const further = [...ids]
     .filter((id) => !shown.has(id) && (!platforms.has(id) || usable(known(id))))
     .map((id) => choice(id, used.includes(id) ? 'lastUsed' : known(id).kind, controlOf(known(id), design)));

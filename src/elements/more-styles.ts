@@ -37,6 +37,9 @@ export const moreStyles = css`
     border: 1px solid;
     border-radius: var(--share-radius, 8px);
     color: FieldText;
+    font: inherit;
+    /* Below that iOS magnifies the page. */
+    font-size: max(1em, 16px);
     inline-size: 100%;
     margin: 0;
     max-inline-size: none;
@@ -53,7 +56,7 @@ export const moreStyles = css`
     font: inherit;
     margin: 0;
   }
-  h2 {
+  [popover] h2 {
     font-weight: bold;
     padding: 8px 4px 0;
   }

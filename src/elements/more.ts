@@ -67,9 +67,11 @@ class Panel {
   #choices: Choice[] = [];
   /** What the bar had when the choices were made. */
   #drawn: [all: string, hidden: string] = ['', ''];
+  #hasFound = false;
   #button!: HTMLElement;
   /** Where the reader was, for when the bar is drawn anew. */
   #focused: HTMLElement | undefined;
+  #scrolled = 0;
 
   constructor(root: ShadowRoot) {
     this.#root = root;
@@ -94,8 +96,12 @@ class Panel {
     panel.addEventListener('focusin', ({target}) => {
       this.#focused = target as HTMLElement;
     });
+    panel.addEventListener('scroll', () => {
+      this.#scrolled = panel.scrollTop;
+    });
     root.addEventListener('focusout', (event) => {
       const to = (event as FocusEvent).relatedTarget as Node | null;
+      if (to && !panel.contains(to)) this.#focused = undefined;
       // In Firefox a press gives the focus to the link around the bar first, if there is one.
       if (to && to !== this.#button && !panel.contains(to) && !to.contains(root.host)) this.#close();
     });
@@ -114,6 +120,7 @@ class Panel {
     });
     this.#field.addEventListener('input', () => {
       this.#search();
+      panel.scrollTop = 0;
     });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -164,26 +171,34 @@ class Panel {
 
   /** The bar has changed while its panel is open. */
   #follow(): void {
-    const focused = this.#focused;
-    const wasDrawnAnew = !this.#root.contains(this.#panel);
-    // One that left the page in between has closed it.
-    if (wasDrawnAnew && this.#button.ariaExpanded !== 'true') return;
-    if (wasDrawnAnew) {
-      const {scrollTop} = this.#panel;
+    if (!this.#root.contains(this.#panel)) {
+      // One that left the page in between has closed it.
+      if (this.#button.ariaExpanded !== 'true') return;
+      const [focused, scrolled] = [this.#focused, this.#scrolled];
       this.#show();
-      this.#panel.scrollTop = scrollTop;
-      focused?.focus();
+      this.#panel.scrollTop = scrolled;
+      focused?.focus({preventScroll: true});
     }
-    // What has found room in the bar stays here, too: nothing moves under a pointer without need.
-    const [ids, hidden] = this.#bars();
-    if (ids === this.#drawn[0] && hidden.split(' ').every((id) => !id || this.#drawn[1].split(' ').includes(id)))
-      return;
-    this.#fill();
-    const part = focused?.getAttribute('part');
-    if (part && !focused?.isConnected) {
-      void this.#updated().then(() => this.#panel.querySelector<HTMLElement>(`[part="${part}"]`)?.focus());
-    }
+    // Not in the frame in which the bar is measured: it would have to be measured again.
+    if (this.#lacks()) setTimeout(this.#refill);
   }
+
+  /** Whether the bar has other controls than before, or room for fewer. What has found room stays here: nothing moves without need. */
+  #lacks(): boolean {
+    const [ids, hidden] = this.#bars();
+    const [had, held] = this.#drawn;
+    return ids !== had || hidden.split(' ').some((id) => id && !held.split(' ').includes(id));
+  }
+
+  readonly #refill = (): void => {
+    if (!this.#isOpen || !this.#lacks()) return;
+    const part = this.#focused?.getAttribute('part');
+    const scrolled = this.#scrolled;
+    this.#fill();
+    this.#panel.scrollTop = scrolled;
+    if (!part || this.#focused?.isConnected) return;
+    void this.#updated().then(() => this.#panel.querySelector<HTMLElement>(`[part="${part}"]`)?.focus());
+  };
 
   /** What the bar has, and what of it is hidden. */
   #bars(): [all: string, hidden: string] {
@@ -210,6 +225,7 @@ class Panel {
     const {found, nothingFound, lastUsed, kinds, more} = {...english, ...design.words};
     const typed = this.#field.value.trim();
     const choices = typed ? search(this.#choices, typed) : this.#choices;
+    this.#hasFound = Boolean(typed && choices.length);
     this.#count.hidden = !typed;
     this.#count.textContent = !typed
       ? ''
@@ -228,7 +244,6 @@ class Panel {
         }),
       );
     }
-    this.#panel.scrollTop = 0;
     for (const {item} of this.#choices) if (item.querySelector('[aria-disabled]')) this.#sight.observe(item);
     void this.#updated();
   }
@@ -292,7 +307,7 @@ class Panel {
   /** Enter in the field. One whose file has not come yet gets the focus, so that Enter once more will do. */
   #pressFirst(cause: Event): void {
     const [first] = this.#controls();
-    if (!first || !this.#field.value.trim()) return;
+    if (!first || !this.#hasFound) return;
     if (first.ariaDisabled) first.focus();
     else {
       // The bar is told what the reader did: a click of a script is nobody's press.

@@ -239,7 +239,8 @@ describe('accessibility', () => {
               button "More" expanded focusable
           status live=polite
           group "More"
-            list of 3
+            searchbox "Search" focusable
+            list "More" of 3
               listitem
                 link "Send by email" focusable focused
                   text "Email"
