@@ -53,7 +53,14 @@ class Panel {
   readonly #form = html('form', {}, this.#field);
   readonly #count = html('p', {role: 'status', hidden: ''});
   readonly #lists = html('div', {});
-  readonly #panel = html('div', {part: 'panel', popover: '', role: 'group'}, this.#form, this.#count, this.#lists);
+  /** Firefox gives what scrolls a stop of its own, unless told otherwise. */
+  readonly #panel = html(
+    'div',
+    {part: 'panel', popover: '', role: 'group', tabindex: '-1'},
+    this.#form,
+    this.#count,
+    this.#lists,
+  );
   readonly #bar = new MutationObserver(() => {
     this.#follow();
   });
@@ -176,8 +183,13 @@ class Panel {
       if (this.#button.ariaExpanded !== 'true') return;
       const [focused, scrolled] = [this.#focused, this.#scrolled];
       this.#show();
-      this.#panel.scrollTop = scrolled;
       focused?.focus({preventScroll: true});
+      const scroll = (): void => {
+        this.#panel.scrollTop = scrolled;
+      };
+      scroll();
+      // WebKit begins at the top once more when it lays the panel out.
+      requestAnimationFrame(scroll);
     }
     // Not in the frame in which the bar is measured: it would have to be measured again.
     if (this.#lacks()) setTimeout(this.#refill);

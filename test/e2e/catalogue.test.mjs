@@ -103,7 +103,7 @@ describe('the catalogue behind More', () => {
         const one = panel.querySelector('li > *');
         return [one.ariaLabel, one.ariaDisabled, one.matches('[href]'), one.matches(':focus')];
       });
-    assert.deepEqual(await entry(), ['Share on Tumblr (opens in new tab)', 'true', false, false]);
+    assert.deepEqual(await entry(), ['Share on Tumblr', 'true', false, false]);
     await tab.keyboard.press('Enter');
     await (await tab.$('share-bar >>> [popover] li > *')).click();
     assert.deepEqual((await entry()).slice(1), ['true', false, true]);
