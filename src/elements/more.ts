@@ -184,12 +184,7 @@ class Panel {
       const [focused, scrolled] = [this.#focused, this.#scrolled];
       this.#show();
       focused?.focus({preventScroll: true});
-      const scroll = (): void => {
-        this.#panel.scrollTop = scrolled;
-      };
-      scroll();
-      // WebKit begins at the top once more when it lays the panel out.
-      requestAnimationFrame(scroll);
+      this.#panel.scrollTop = scrolled;
     }
     // Not in the frame in which the bar is measured: it would have to be measured again.
     if (this.#lacks()) setTimeout(this.#refill);
