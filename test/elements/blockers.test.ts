@@ -204,7 +204,7 @@ describe('where a blocker hides the networks', () => {
     more(bar).focus();
     await sendKeys({press: 'Enter'});
     await waitUntil(() => panel(bar), 'opens');
-    const inside = [...(panel(bar) as Element).querySelectorAll('a, button')].filter(seen);
+    const inside = [...(panel(bar) as Element).querySelectorAll('[aria-label=More] > li > *')].filter(seen);
     expect(ids(inside)).to.deep.equal(['email', 'print']);
     await waitUntil(() => focusedName() === 'Send by email, in the panel', `the focus is on ${focusedName()}`);
     const [one, other] = inside.map((control) => control.getBoundingClientRect()) as [DOMRect, DOMRect];
