@@ -100,12 +100,15 @@ export const moreStyles = css`
       /* Firefox 153 leaves the page where it flips in the other direction. */
       justify-self: anchor-center;
       margin: 4px 0;
+      /* No higher than the side it is on, or it would lie over its button. */
+      max-block-size: min(36em, 100%);
       position-anchor: --more;
       position-area: self-block-end span-self-inline-start;
       position-try-fallbacks:
         flip-inline,
         flip-block,
         flip-block flip-inline;
+      position-try-order: most-block-size;
     }
   }
   @media (max-width: 480px) {
