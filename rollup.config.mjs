@@ -6,11 +6,13 @@ import terser from '@rollup/plugin-terser';
 import {closed, obituary} from './dist/closed/index.js';
 import {defaultPlatforms} from './dist/cdn/default-platforms.js';
 
-/** What a platform file says of its sources is for people and for tests; no page needs it. */
-const dropEvidence = {
-  name: 'drop-evidence',
+/** What a platform file says of its sources is for people and for tests; what else readers call it is in a file of names. */
+const dropFacts = {
+  name: 'drop-facts',
   transform: (code, id) =>
-    id.includes('/platforms/') ? {code: code.replace(/^ *evidence: \{[^}]*\},?\n/m, ''), map: null} : undefined,
+    id.includes('/platforms/')
+      ? {code: code.replace(/^ *(evidence: \{[^}]*\}|knownAs: \[[^\]]*\]),?\n/gm, ''), map: null}
+      : undefined,
 };
 
 /** Files that have a stand-in in the script tag's build: beginnings of the imports, and what is taken instead. */
@@ -18,6 +20,8 @@ const STAND_INS = {
   './css-tag.js': 'dist/cdn/css-tag.js',
   './fetch-contact.js': 'dist/cdn/fetch-contact.js',
   './fetch-server.js': 'dist/cdn/fetch-server.js',
+  './fetch-more.js': 'dist/cdn/fetch-more.js',
+  './fetch-names.js': 'dist/cdn/fetch-names.js',
 };
 const standIns = (names) => ({
   name: 'stand-ins',
@@ -44,7 +48,7 @@ const bundle = (input, file, {format = 'es', plugins = []} = {}) => ({
     // A classic script fetches nothing, so everything is inside.
     standIns(format === 'es' ? Object.keys(STAND_INS) : ['./css-tag.js']),
     nodeResolve({exportConditions: ['production', 'browser']}),
-    dropEvidence,
+    dropFacts,
     minify(format),
   ],
   output: {file: `cdn/${file}`, format, name: 'waft', sourcemap: true, inlineDynamicImports: true},
@@ -55,6 +59,9 @@ const namesIn = (folder) =>
     .filter((file) => file.endsWith('.js'))
     .map((file) => file.slice(0, -3));
 
+const known = await Promise.all(
+  namesIn('platforms').map(async (name) => Object.values(await import(`./dist/platforms/${name}.js`))[0]),
+);
 const inside = defaultPlatforms.map(({id}) => id);
 
 /** What the script has inside, a preset names and does not bring. */
@@ -84,20 +91,31 @@ const tellClosed = {
 };
 
 /** A page may use an alias, and knows of none: each has the file once more. */
-const platforms = await Promise.all(
-  namesIn('platforms')
-    .filter((name) => !inside.includes(name))
-    .map(async (name) => {
-      const [{aliases = []}] = Object.values(await import(`./dist/platforms/${name}.js`));
-      return [name, ...aliases].map((alias) => bundle(`platforms/${name}.js`, `platforms/${alias}.js`));
-    }),
-);
+const platforms = known
+  .filter(({id}) => !inside.includes(id))
+  .flatMap(({id, aliases = []}) =>
+    [id, ...aliases].map((name) => bundle(`platforms/${id}.js`, `platforms/${name}.js`)),
+  );
+
+/** What *More* lists before it has the files: not assistants, whom nobody asks who did not name them. */
+const names = known
+  .filter(({kind}) => kind !== 'assistant')
+  .sort((a, b) => a.label.localeCompare(b.label, 'en'))
+  .map(({id, label, kind, aliases = [], knownAs = []}) => [id, label, kind, ...aliases, ...knownAs]);
+const namesFile = {
+  name: 'names',
+  resolveId: (id) => (id === 'dist/names' ? id : undefined),
+  load: (id) => (id === 'dist/names' ? `export const names = ${JSON.stringify(names)};` : undefined),
+};
 
 export default [
   bundle('cdn/waft.js', 'waft.js', {plugins: [tellClosed]}),
   bundle('cdn/classic.js', 'waft.classic.js', {format: 'iife'}),
   bundle('elements/on-contact.js', 'panels/contact.js'),
   bundle('elements/ask-server.js', 'panels/server.js'),
+  bundle('elements/more.js', 'panels/more.js'),
+  bundle('elements/choices.js', 'panels/choices.js'),
+  bundle('names', 'panels/names.js', {plugins: [namesFile]}),
   ...platforms.flat(),
   // Fetched by name as a platform is: the page does not know which of the two a name means.
   ...namesIn('presets').map((name) => bundle(`presets/${name}.js`, `platforms/${name}.js`, {plugins: [onlyNamed]})),

@@ -1,6 +1,6 @@
 // Written by tools/demo.mjs from the build; do not edit.
 export const version = '0.1.0';
-export const integrity = 'sha384-GWLE3IR4NFafdGjQUPD+gONwOn/BqDeJ35dRcRBpgq7k6JPYiJ+sgfro5OhBxzSD';
+export const integrity = 'sha384-wa6CSza8gQIeYN7nik9V2yJzh4282++jDn348oh9i71t2hjaw4iK/FesMujJeIg5';
 export const languages = ['ar', 'de', 'es', 'fr', 'ja', 'pt'];
 export const defaultBar = [
   'native',

@@ -47,6 +47,17 @@ export interface PressWords {
   readonly cancel: string;
   /** Opens the dialog again. */
   readonly otherServer: string;
+
+  /** Name of the field that searches all platforms. */
+  readonly search: string;
+  /** Said while a reader searches; `{count}` stands for how many platforms fit. */
+  readonly found: string;
+  /** Said when none fits. */
+  readonly nothingFound: string;
+  /** Heading of the platforms that the reader used last. */
+  readonly lastUsed: string;
+  /** Headings of the others, by kind. */
+  readonly kinds: {readonly [K in Kind]: string};
 }
 
 /** The words of one language. */

@@ -65,6 +65,8 @@ export interface Platform {
   readonly kind: Kind;
   /** Other ids that mean this platform. */
   readonly aliases?: readonly string[];
+  /** What else readers call it, in any script, for the search behind *More*: `fb`, `ВКонтакте`. */
+  readonly knownAs?: readonly string[];
   /**
    * Address up to where the parameters begin, joint included: `https://x.com/intent/post?`. `{instance}` stands for the
    * reader's server and may only be the host. Without an endpoint the platform is a means.

@@ -4,6 +4,7 @@ import {openSheet} from '../browser/native-share.js';
 import {fetchImage} from '../browser/share-image.js';
 import type {Platform, PressWords, Share} from '../core/index.js';
 import {ask, fetchQuestion, type Question} from './ask.js';
+import {fetchPanel} from './open-more.js';
 import {statusOf} from './status.js';
 
 /** The words that a page at rest does without. */
@@ -16,8 +17,8 @@ const english: Pick<PressWords, 'copied' | 'copyByHand' | 'link'> = {
 /** The reader touched a control: gets ready what its press cannot wait for. */
 export function prepare(platform: Platform | undefined, share: Share, asks: boolean): void {
   if (platform?.id === 'native') void fetchImage(share);
-  // If it fails, the press will find out.
-  if (asks) fetchQuestion().catch(() => undefined);
+  // What is no platform's is *More*. If fetching fails, the press will find out.
+  if (!platform || asks) (platform ? fetchQuestion() : fetchPanel()).catch(() => undefined);
 }
 
 /**

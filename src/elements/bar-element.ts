@@ -98,8 +98,8 @@ export class ShareBarElement extends ReactiveElement {
   /** Puts those that the reader used last first; remembered on this device. */
   declare recent: boolean;
 
-  readonly #sharing = new Sharing(this, css, (event, control, shown) => {
-    this.#openMore(event, control as HTMLButtonElement, shown);
+  readonly #sharing = new Sharing(this, css, (event, shown) => {
+    this.#openMore(event, shown);
   });
   readonly #internals = this.attachInternals();
 
@@ -156,21 +156,13 @@ export class ShareBarElement extends ReactiveElement {
     else show(list, max);
   }
 
-  #openMore(event: Event, button: HTMLButtonElement, {platforms, words}: Design): void {
+  #openMore(event: Event, shown: Design): void {
     // A bar may stand in a card that is a link.
     event.preventDefault();
-    if (button.popoverTargetElement) {
-      (button.popoverTargetElement as HTMLElement).togglePopover();
-      return;
-    }
-    void onContact(
-      ({openMore}) => {
-        openMore(button, platforms, words);
-      },
-      () => {
-        if (this.#list) showAll(this.#list);
-      },
-    );
+    const without = (): void => {
+      if (this.#list) showAll(this.#list);
+    };
+    void onContact(({openMore}) => void openMore(this.renderRoot as ShadowRoot, shown, without), without);
   }
 
   get #list(): Element | null {

@@ -1,4 +1,4 @@
 /** What only a reader who is about to share needs: fetched when one first touches an element or puts the focus on it. */
 export {after} from './after.js';
 export {act, prepare} from './acts.js';
-export {openMore} from './more.js';
+export {openMore} from './open-more.js';

@@ -6,7 +6,6 @@ import {
   findPlatforms,
   opensBy,
   press,
-  recall,
   registry,
   shareFor,
   type Words,
@@ -23,9 +22,9 @@ import {obeyCommands} from './commands.js';
 import {onContact} from './contact.js';
 import type {Design, Style} from './content.js';
 import {sheetOf} from './css.js';
+import {instanceOf} from './instance-of.js';
 import type {ShareProperties} from './share-properties.js';
 import {type Template, templateFor} from './template.js';
-import {INSTANCES, instancesOf} from './words.js';
 
 /** What an element decides about its controls. */
 export interface Look {
@@ -42,7 +41,7 @@ export interface Look {
 }
 
 /** What a press of a control does that is no platform's. */
-export type PressOther = (event: Event, control: HTMLElement, shown: Design) => void;
+export type PressOther = (event: Event, shown: Design) => void;
 
 /** A means the browser lacks is left out. A platform on its way is not. */
 function isUsable(platform: Platform | undefined): platform is Platform {
@@ -105,9 +104,13 @@ export class Sharing implements ReactiveController {
     const place = this.#root.activeElement?.getAttribute('part');
     if (template !== this.#template) this.#root.replaceChildren(template.content.cloneNode(true));
     this.#template = template;
-    if (share) for (const [i, control] of this.#controls().entries()) this.#bind(control, platforms[i], share);
+    if (share) {
+      for (const [i, control] of this.#controls().entries()) {
+        this.#bind(control, platforms[i] ?? this.#platformOf(control), share);
+      }
+    }
     // A platform that arrives late must not cost the reader their place. Only now, as a link without address takes no focus.
-    if (place) this.#root.querySelector<HTMLElement>(`[part="${place}"]`)?.focus();
+    if (place && !this.#root.activeElement) this.#root.querySelector<HTMLElement>(`[part="${place}"]`)?.focus();
     return words;
   }
 
@@ -125,7 +128,7 @@ export class Sharing implements ReactiveController {
     const share = this.#share();
     // Not ours is what the site puts into slots, whatever part it names itself.
     if (!control || !share || !this.#root.contains(control)) return;
-    const platform = this.#template?.platforms.find(({id}) => control.part.contains(id));
+    const platform = this.#platformOf(control);
     this.#effort.begin(event);
     // Of the other buttons only the middle one follows a link, and `auxclick` is sent for the right one too.
     const follows = event.type === 'auxclick' && event.button === 1 && control instanceof HTMLAnchorElement;
@@ -133,7 +136,7 @@ export class Sharing implements ReactiveController {
       if (platform) this.#press(event, control, platform, share);
       else {
         this.#effort.step(event);
-        this.#pressOther?.(event, control, this.#template as Template);
+        this.#pressOther?.(event, this.#template as Template);
       }
       return;
     }
@@ -146,7 +149,8 @@ export class Sharing implements ReactiveController {
 
   #press(event: Event, control: HTMLElement, platform: Platform, share: Share): void {
     const design = this.#template as Template;
-    const cost = this.#effort.end(event);
+    // Enter in the panel's field presses the first that it found.
+    const cost = this.#effort.end((event as Event & {cause?: Event}).cause ?? event);
     const follows = control instanceof HTMLAnchorElement && !(isPlain(event as MouseEvent) && this.#asks(platform));
     // What they change may draw anew, in a microtask, before the browser follows.
     this.#followed = control;
@@ -180,6 +184,12 @@ export class Sharing implements ReactiveController {
     if (control.getAttribute('href') !== address) control.href = address;
   }
 
+  /** The panel behind *More* has controls of platforms that are not in the design. */
+  #platformOf({part}: HTMLElement): Platform | undefined {
+    const shown = this.#template?.platforms.find(({id}) => part.contains(id));
+    return shown ?? (registry().platforms.get(part[1] as string) as Platform | undefined);
+  }
+
   #options(platform: Platform): {campaign: Campaign | undefined; instance: string | undefined} {
     return {
       campaign: campaignOf(this.#host.campaign, this.#host.placement),
@@ -192,9 +202,8 @@ export class Sharing implements ReactiveController {
     return shareFor({url, title, text, tags, via, image}, this.#host);
   }
 
-  /** The site's word goes before the reader's, who is not asked where there is one. */
   #instance({id}: Platform): string | undefined {
-    return this.#look.instances.get(id) ?? (registry().instances ??= instancesOf(recall(INSTANCES))).get(id);
+    return instanceOf(id, this.#look.instances);
   }
 
   #asks(platform: Platform | undefined): boolean {

@@ -38,4 +38,19 @@ export const ar = {
   withoutServer: 'المتابعة دون تسمية خادم',
   cancel: 'إلغاء',
   otherServer: 'خادم آخر',
+
+  search: 'بحث',
+  found: 'النتائج: {count}',
+  nothingFound: 'لا توجد نتائج. جرّب اسمًا آخر، أو انسخ الرابط.',
+  lastUsed: 'المستخدمة مؤخرًا',
+  kinds: {
+    social: 'الشبكات الاجتماعية',
+    fediverse: 'الفيديفرس',
+    community: 'المجتمعات',
+    message: 'الرسائل',
+    bookmark: 'الإشارات المرجعية',
+    'read-later': 'القراءة لاحقًا',
+    utility: 'أدوات',
+    assistant: 'المساعدون',
+  },
 } as const satisfies Locale;

@@ -38,4 +38,19 @@ export const de = {
   withoutServer: 'Weiter, ohne einen Server zu nennen',
   cancel: 'Abbrechen',
   otherServer: 'Anderer Server',
+
+  search: 'Suchen',
+  found: 'Gefunden: {count}',
+  nothingFound: 'Nichts gefunden. Versuchen Sie einen anderen Namen, oder kopieren Sie den Link.',
+  lastUsed: 'Zuletzt benutzt',
+  kinds: {
+    social: 'Soziale Netzwerke',
+    fediverse: 'Fediverse',
+    community: 'Communitys',
+    message: 'Nachrichten',
+    bookmark: 'Lesezeichen',
+    'read-later': 'Später lesen',
+    utility: 'Werkzeuge',
+    assistant: 'Assistenten',
+  },
 } as const satisfies Locale;

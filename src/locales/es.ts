@@ -38,4 +38,19 @@ export const es = {
   withoutServer: 'Continuar sin indicar un servidor',
   cancel: 'Cancelar',
   otherServer: 'Otro servidor',
+
+  search: 'Buscar',
+  found: 'Resultados: {count}',
+  nothingFound: 'No hay resultados. Pruebe otro nombre o copie el enlace.',
+  lastUsed: 'Usados hace poco',
+  kinds: {
+    social: 'Redes sociales',
+    fediverse: 'Fediverso',
+    community: 'Comunidades',
+    message: 'Mensajes',
+    bookmark: 'Marcadores',
+    'read-later': 'Leer más tarde',
+    utility: 'Herramientas',
+    assistant: 'Asistentes',
+  },
 } as const satisfies Locale;

@@ -38,4 +38,19 @@ export const fr = {
   withoutServer: 'Continuer sans indiquer de serveur',
   cancel: 'Annuler',
   otherServer: 'Autre serveur',
+
+  search: 'Rechercher',
+  found: 'Résultats : {count}',
+  nothingFound: 'Aucun résultat. Essayez un autre nom ou copiez le lien.',
+  lastUsed: 'Utilisés récemment',
+  kinds: {
+    social: 'Réseaux sociaux',
+    fediverse: 'Fédivers',
+    community: 'Communautés',
+    message: 'Messages',
+    bookmark: 'Favoris',
+    'read-later': 'À lire plus tard',
+    utility: 'Outils',
+    assistant: 'Assistants',
+  },
 } as const satisfies Locale;

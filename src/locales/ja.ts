@@ -38,4 +38,19 @@ export const ja = {
   withoutServer: 'サーバーを指定せずに続ける',
   cancel: 'キャンセル',
   otherServer: '別のサーバー',
+
+  search: '検索',
+  found: '{count}件',
+  nothingFound: '見つかりません。別の名前で検索するか、リンクをコピーしてください。',
+  lastUsed: '最近使った共有先',
+  kinds: {
+    social: 'SNS',
+    fediverse: 'Fediverse',
+    community: 'コミュニティ',
+    message: 'メッセージ',
+    bookmark: 'ブックマーク',
+    'read-later': 'あとで読む',
+    utility: 'ツール',
+    assistant: 'アシスタント',
+  },
 } as const satisfies Locale;

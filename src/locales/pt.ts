@@ -38,4 +38,19 @@ export const pt = {
   withoutServer: 'Continuar sem indicar um servidor',
   cancel: 'Cancelar',
   otherServer: 'Outro servidor',
+
+  search: 'Buscar',
+  found: 'Resultados: {count}',
+  nothingFound: 'Nada encontrado. Tente outro nome ou copie o link.',
+  lastUsed: 'Usados recentemente',
+  kinds: {
+    social: 'Redes sociais',
+    fediverse: 'Fediverso',
+    community: 'Comunidades',
+    message: 'Mensagens',
+    bookmark: 'Favoritos',
+    'read-later': 'Ler depois',
+    utility: 'Ferramentas',
+    assistant: 'Assistentes',
+  },
 } as const satisfies Locale;

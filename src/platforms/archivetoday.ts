@@ -10,6 +10,7 @@ export const archivetoday = {
   id: 'archivetoday',
   label: 'archive.today',
   kind: 'bookmark',
+  knownAs: ['archive.is', 'archive.ph'],
   endpoint: 'https://archive.ph/submit/?',
   params: {url: 'url'},
   color: '#4a90d9',

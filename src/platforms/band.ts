@@ -10,6 +10,7 @@ export const band = {
   id: 'band',
   label: 'BAND',
   kind: 'social',
+  knownAs: ['밴드'],
   endpoint: 'https://band.us/plugin/share?',
   params: {body: 'body'},
   color: '#06cf5b',

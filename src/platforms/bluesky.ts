@@ -7,6 +7,7 @@ export const bluesky = {
   id: 'bluesky',
   label: 'Bluesky',
   kind: 'social',
+  knownAs: ['bsky'],
   endpoint: 'https://bsky.app/intent/compose?',
   params: {body: 'text'},
   tags: {prefix: '#', join: ' '},

@@ -8,6 +8,7 @@ export const facebook = {
   id: 'facebook',
   label: 'Facebook',
   kind: 'social',
+  knownAs: ['fb'],
   endpoint: 'https://www.facebook.com/sharer/sharer.php?',
   params: {url: 'u', tags: 'hashtag'},
   tags: {prefix: '#', join: ' ', max: 1},

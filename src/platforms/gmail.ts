@@ -5,6 +5,7 @@ export const gmail = {
   id: 'gmail',
   label: 'Gmail',
   kind: 'message',
+  knownAs: ['Google Mail'],
   endpoint: 'https://mail.google.com/mail/?view=cm&fs=1&',
   params: {title: 'su', body: 'body'},
   color: '#ea4335',

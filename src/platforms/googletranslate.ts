@@ -9,6 +9,7 @@ export const googletranslate = {
   label: 'Google Translate',
   kind: 'utility',
   aliases: ['google-translate'],
+  knownAs: ['translation'],
   endpoint: 'https://translate.google.com/translate?sl=auto&',
   params: {url: 'u'},
   color: '#4285f4',

@@ -9,6 +9,7 @@ export const hackernews = {
   label: 'Hacker News',
   kind: 'community',
   aliases: ['hacker-news', 'hn'],
+  knownAs: ['ycombinator'],
   endpoint: 'https://news.ycombinator.com/submitlink?',
   params: {url: 'u', title: 't'},
   limits: {title: 80},

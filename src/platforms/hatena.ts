@@ -6,6 +6,7 @@ export const hatena = {
   label: 'Hatena Bookmark',
   kind: 'bookmark',
   aliases: ['hatenabookmark'],
+  knownAs: ['はてなブックマーク'],
   endpoint: 'https://b.hatena.ne.jp/add?mode=confirm&',
   params: {url: 'url', title: 'title'},
   color: '#00a4de',

@@ -5,6 +5,7 @@ export const line = {
   id: 'line',
   label: 'LINE',
   kind: 'message',
+  knownAs: ['ライン'],
   endpoint: 'https://social-plugins.line.me/lineit/share?',
   params: {url: 'url', body: 'text'},
   color: '#00c300',

@@ -10,6 +10,7 @@ export const linkedin = {
   id: 'linkedin',
   label: 'LinkedIn',
   kind: 'social',
+  knownAs: ['领英'],
   endpoint: 'https://www.linkedin.com/sharing/share-offsite/?',
   params: {url: 'url'},
   color: '#0a66c2',

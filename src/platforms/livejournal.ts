@@ -9,6 +9,7 @@ export const livejournal = {
   label: 'LiveJournal',
   kind: 'social',
   aliases: ['lj'],
+  knownAs: ['Живой Журнал'],
   endpoint: 'https://www.livejournal.com/update.bml?',
   params: {title: 'subject', body: 'event'},
   color: '#00b0ea',

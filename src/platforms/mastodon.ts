@@ -10,6 +10,7 @@ export const mastodon = {
   id: 'mastodon',
   label: 'Mastodon',
   kind: 'fediverse',
+  knownAs: ['toot'],
   endpoint: 'https://{instance}/share?',
   hub: 'https://share.joinmastodon.org/#',
   params: {body: 'text'},

@@ -9,6 +9,7 @@ export const naver = {
   id: 'naver',
   label: 'Naver',
   kind: 'social',
+  knownAs: ['네이버'],
   endpoint: 'https://share.naver.com/web/shareView?',
   params: {url: 'url', title: 'title'},
   color: '#03c75a',

@@ -9,6 +9,7 @@ export const odnoklassniki = {
   label: 'Odnoklassniki',
   kind: 'social',
   aliases: ['ok'],
+  knownAs: ['Одноклассники'],
   endpoint: 'https://connect.ok.ru/offer?',
   params: {url: 'url', title: 'title', text: 'description', image: 'imageUrl'},
   color: '#ee8208',

@@ -10,6 +10,7 @@ export const outlook = {
   id: 'outlook',
   label: 'Outlook.com',
   kind: 'message',
+  knownAs: ['Hotmail'],
   endpoint: 'https://outlook.live.com/mail/0/deeplink/compose?',
   params: {title: 'subject', body: 'body'},
   color: '#0078d4',

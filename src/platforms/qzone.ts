@@ -8,6 +8,7 @@ export const qzone = {
   id: 'qzone',
   label: 'Qzone',
   kind: 'social',
+  knownAs: ['QQ空间'],
   endpoint: 'https://sns.qzone.qq.com/cgi-bin/qzshare/cgi_qzshare_onekey?',
   params: {url: 'url', title: 'title', text: 'summary', image: 'pics'},
   color: '#fece00',

@@ -5,6 +5,7 @@ export const reddit = {
   id: 'reddit',
   label: 'Reddit',
   kind: 'community',
+  knownAs: ['subreddit'],
   endpoint: 'https://www.reddit.com/submit?',
   params: {url: 'url', title: 'title'},
   limits: {title: 300},

@@ -10,6 +10,7 @@ export const sms = {
   id: 'sms',
   label: 'SMS',
   kind: 'message',
+  knownAs: ['text', 'iMessage'],
   endpoint: 'sms:?&',
   params: {body: 'body'},
   color: '#34da50',

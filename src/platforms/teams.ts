@@ -9,6 +9,7 @@ export const teams = {
   id: 'teams',
   label: 'Microsoft Teams',
   kind: 'message',
+  knownAs: ['Microsoft Teams'],
   endpoint: 'https://teams.microsoft.com/share?preview=true&',
   params: {url: 'href', body: 'msgText'},
   color: '#6264a7',

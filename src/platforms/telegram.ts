@@ -8,6 +8,7 @@ export const telegram = {
   id: 'telegram',
   label: 'Telegram',
   kind: 'message',
+  knownAs: ['Телеграм', 'tg'],
   endpoint: 'https://t.me/share/url?',
   params: {url: 'url', body: 'text'},
   tags: {prefix: '#', join: ' '},

@@ -8,6 +8,7 @@ export const threads = {
   id: 'threads',
   label: 'Threads',
   kind: 'social',
+  knownAs: ['Instagram Threads'],
   endpoint: 'https://www.threads.com/intent/post?',
   params: {body: 'text', url: 'url', tags: 'tag'},
   tags: {join: ' ', max: 1},

@@ -9,6 +9,7 @@ export const vk = {
   label: 'VK',
   kind: 'social',
   aliases: ['vkontakte'],
+  knownAs: ['ВКонтакте'],
   endpoint: 'https://vk.com/share.php?',
   params: {url: 'url', title: 'title', image: 'image', body: 'comment'},
   tags: {prefix: '#', join: ' '},

@@ -9,6 +9,7 @@ export const weibo = {
   label: 'Weibo',
   kind: 'social',
   aliases: ['sinaweibo'],
+  knownAs: ['微博'],
   endpoint: 'https://service.weibo.com/share/share.php?',
   params: {url: 'url', body: 'title', image: 'pic'},
   tags: {prefix: '#', suffix: '#', join: ' '},

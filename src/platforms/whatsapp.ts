@@ -8,6 +8,7 @@ export const whatsapp = {
   id: 'whatsapp',
   label: 'WhatsApp',
   kind: 'message',
+  knownAs: ['wa', 'Ватсап'],
   endpoint: 'https://wa.me/?',
   params: {body: 'text'},
   color: '#25d366',

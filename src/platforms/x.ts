@@ -9,6 +9,7 @@ export const x = {
   label: 'X',
   kind: 'social',
   aliases: ['twitter'],
+  knownAs: ['tweet'],
   endpoint: 'https://x.com/intent/post?',
   params: {body: 'text', url: 'url', tags: 'hashtags', via: 'via'},
   tags: {join: ','},

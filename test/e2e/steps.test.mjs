@@ -185,6 +185,38 @@ describe('presses', () => {
     }
   }
 
+  for (const by of ['mouse', 'Enter']) {
+    it(`two behind More, for what only the catalogue has, ${by}`, async () => {
+      const result = await steps('catalogue', '/', {
+        target: 'Share on Tumblr',
+        openers: ['More'],
+        by,
+        viewport: NARROW,
+      });
+      assert.deepEqual(result, {presses: 2, leads: 'tab', told: [2]});
+    });
+  }
+
+  it('two behind More with search, and typing', async () => {
+    const tab = await open(`${site.origin}/`, {before: recordPresses(), viewport: NARROW});
+    const left = new Promise((resolve) => tab.browser().once('targetcreated', resolve));
+    await (await tab.$('share-bar >>> [part~=more]')).focus();
+    await tab.keyboard.press('Enter');
+    await tab.waitForFunction(() => document.querySelector('share-bar').shadowRoot.querySelector(':popover-open'));
+    await tab.keyboard.type('tumbr', {delay: 60});
+    await tab.waitForFunction(() =>
+      document.querySelector('share-bar').shadowRoot.querySelector(':popover-open [part~=tumblr][href]'),
+    );
+    await tab.keyboard.press('Enter');
+    await (await (await left).page())?.close();
+    await tab.bringToFront();
+    await tab.waitForFunction(() => window.told.length);
+    const [presses, told] = await tab.evaluate(() => [window.presses, window.told]);
+    note('tumblr', 'search', 'Enter', presses, told.join(), 'tab');
+    assert.deepEqual([presses, told], [2, [2]]);
+    await tab.close();
+  });
+
   describe('are counted rightly:', () => {
     for (const by of ['mouse', 'Enter']) {
       it(`two in share-menu, ${by}`, async () => {

@@ -22,8 +22,12 @@ const focused = (bar: Element): Element | null | undefined => bar.shadowRoot?.ac
 const label = ({ariaLabel}: Element): string | null => ariaLabel;
 /** What the bar has no room for. */
 const rest = (bar: Element): HTMLElement[] => controls(bar).filter((one) => !seen(one));
-/** What the open panel holds. */
-const entries = (bar: Element): HTMLElement[] => [...(panel(bar)?.querySelectorAll<HTMLElement>('a, button') ?? [])];
+/** What the open panel holds of the bar's own. */
+const entries = (bar: Element): HTMLElement[] => [
+  ...(panel(bar)?.querySelectorAll<HTMLElement>('[aria-label=More] > li > *') ?? []),
+];
+/** All that the open panel holds. */
+const all = (bar: Element): HTMLElement[] => [...(panel(bar)?.querySelectorAll<HTMLElement>('li > *') ?? [])];
 const entry = (bar: Element, name: string): HTMLElement =>
   entries(bar).find(({ariaLabel}) => ariaLabel?.startsWith(name)) as HTMLElement;
 
@@ -216,11 +220,11 @@ describe('More', () => {
     await painted();
     await open(bar, 'Enter');
     const met = [focusedName()];
-    for (let i = 0; i < 2; i++) {
+    for (let i = 1; i < all(bar).length; i++) {
       await sendKeys({press: 'Tab'});
       met.push(focusedName());
     }
-    expect(met).to.deep.equal(entries(bar).map((one) => `${label(one)}, in the panel`));
+    expect(met).to.deep.equal(all(bar).map((one) => `${label(one)}, in the panel`));
     await sendKeys({press: 'Tab'});
     await closed(bar);
     expect(focusedName()).to.equal('after');
@@ -229,6 +233,8 @@ describe('More', () => {
   it('is left backwards too, by way of its button', async () => {
     const bar = await drawTwo();
     await open(bar, 'Enter');
+    await shiftTab();
+    expect(focusedName()).to.equal('Search, in the panel');
     await shiftTab();
     expect(focusedName()).to.equal('More');
     await shiftTab();
@@ -337,14 +343,18 @@ describe('More', () => {
     expect(entries(bar).length).to.equal(3);
   });
 
-  it('says that it is closed when its bar got other platforms meanwhile', async () => {
+  it('stays open when its bar gets other platforms meanwhile, and has them', async () => {
     const bar = await drawTwo();
     await open(bar);
+    expect(focusedName()).to.equal('Share on X (opens in new tab), in the panel');
     bar.platforms = TEN;
     await painted();
+    await opened(bar);
+    expect(entries(bar).map(label)).to.deep.equal(controls(bar).slice(2).map(label));
+    expect(focusedName()).to.equal('Share on X (opens in new tab), in the panel');
+    await sendKeys({press: 'Escape'});
     await closed(bar);
-    await open(bar);
-    expect(entries(bar).length).to.equal(8);
+    expect(focusedName()).to.equal('More');
   });
 });
 

@@ -275,7 +275,9 @@ describe('max', () => {
         expect(seen(more(bar))).to.equal(true);
         // However often it takes.
         for (let i = 0; i < 3 && !panel(bar); i++) await pressWithMouse(more(bar));
-        const rest = [...(panel(bar)?.querySelectorAll('a, button') ?? [])].map(({ariaLabel}) => ariaLabel);
+        const rest = [...(panel(bar)?.querySelectorAll('[aria-label=More] > li > *') ?? [])].map(
+          ({ariaLabel}) => ariaLabel,
+        );
         expect(rest).to.deep.equal(
           controls(bar)
             .slice(max)
