@@ -16,6 +16,7 @@ const dropEvidence = {
 const STAND_INS = {
   './css-tag.js': 'dist/cdn/css-tag.js',
   './fetch-contact.js': 'dist/cdn/fetch-contact.js',
+  './fetch-code.js': 'dist/cdn/fetch-code.js',
 };
 const standIns = (names) => ({
   name: 'stand-ins',
@@ -67,6 +68,7 @@ export default [
   bundle('cdn/waft.js', 'waft.js'),
   bundle('cdn/classic.js', 'waft.classic.js', 'iife'),
   bundle('elements/on-contact.js', 'panels/contact.js'),
+  bundle('elements/code-dialog.js', 'panels/qr.js'),
   ...platforms.flat(),
   ...namesIn('locales').map((name) => bundle(`locales/${name}.js`, `locales/${name}.js`)),
 ];

@@ -4,7 +4,7 @@ import {own} from '../core/own.js';
 /** Any scheme that opens a page or hands text to a program; none that runs or shows what the address carries. */
 const ENDPOINT = /^(?!javascript|vbscript|data|blob|file)[a-z][\w+.-]*:/;
 
-/** What a platform's fields look like; the last three may be left out. */
+/** What a platform's fields look like; the last four may be left out. */
 const FORMS: [field: keyof Platform, form: RegExp][] = [
   ['id', /^[a-z][a-z0-9-]{0,31}$/],
   ['label', /./],
@@ -12,6 +12,7 @@ const FORMS: [field: keyof Platform, form: RegExp][] = [
   ['endpoint', ENDPOINT],
   ['hub', ENDPOINT],
   ['color', /^#[0-9a-f]{6}$/i],
+  ['paste', /^(https?:|$)/],
 ];
 const OPTIONAL = 3;
 

@@ -1,17 +1,32 @@
-import {copyLink} from '../browser/clipboard.js';
-import type {Words} from '../browser/index.js';
+import {copyLink, type Offer} from '../browser/clipboard.js';
+import type {warn, Words} from '../browser/index.js';
 import type {Ending} from '../browser/means.js';
 import {openSheet} from '../browser/native-share.js';
 import {fetchImage} from '../browser/share-image.js';
-import type {PressWords, Share} from '../core/index.js';
+import type {Platform, PressWords, Share} from '../core/index.js';
+import {own} from '../core/own.js';
+import {showCode} from './code.js';
+import {copyForPlace} from './paste.js';
 import {statusOf} from './status.js';
 
 /** The words that a page at rest does without. */
-const english: PressWords = {
+const english: Pick<PressWords, 'copied' | 'copyByHand' | 'link'> = {
   copied: 'Link copied',
   copyByHand: 'Not copied. The link is selected: copy it from here.',
   link: 'Link',
 };
+
+/** The words of one element, with English where its language has none. */
+export type Said = Words & typeof english;
+
+/** What a means works with. */
+export interface Act {
+  readonly platform: Platform;
+  readonly share: Share;
+  readonly root: ShadowRoot;
+  readonly words: Said;
+  readonly warn: typeof warn;
+}
 
 /** The reader touched a control: gets ready what its press cannot wait for. */
 export function prepare(id: string | undefined, share: Share): void {
@@ -21,25 +36,38 @@ export function prepare(id: string | undefined, share: Share): void {
 /**
  * Does what a means does. Called in the press itself; what needs its user activation happens before the first `await`.
  * Whatever goes wrong leaves the link to be copied by hand, and says so.
+ *
+ * @param warns Given, since a page at rest has it.
  */
-export async function act(id: string, share: Share, root: ShadowRoot, words: Words): Promise<Ending> {
-  const {copied, copyByHand, link} = {...english, ...words};
+export async function act(
+  platform: Platform,
+  share: Share,
+  root: ShadowRoot,
+  words: Words,
+  warns: typeof warn,
+): Promise<Ending> {
+  const said = {...english, ...words};
+  const doing = {platform, share, root, words: said, warn: warns};
+  if (own(platform, 'paste') !== undefined) return copyForPlace(doing);
+  const {id} = platform;
   const status = statusOf(root);
-  const offer = (text: string): (() => void) => status.offer(text, link);
-  const ending = await carryOut(id, share, offer);
-  if (id === 'copy' && ending.outcome === 'completed') status.say(copied);
+  const offer: Offer = (text) => status.offer(text, said.link);
+  const ending = await carryOut(doing, offer);
+  if (id !== 'native' && ending.outcome === 'completed') status.say(said.copied);
   if (ending.reason === 'refused' || ending.reason === 'unsupported') {
     // A copy that failed has offered it already.
-    if (id !== 'copy') offer(share.url);
-    status.say(copyByHand);
+    if (id === 'native') offer(share.url);
+    status.say(said.copyByHand);
   }
   return ending;
 }
 
-function carryOut(id: string, share: Share, offer: (text: string) => () => void): Promise<Ending> {
-  if (id === 'copy') return copyLink(share, offer);
-  if (id === 'native') return openSheet(share);
-  // The browser's own dialog; whether anything was printed it does not say.
-  print();
-  return Promise.resolve({outcome: 'opened'});
+async function carryOut(doing: Act, offer: Offer): Promise<Ending> {
+  const {platform, share} = doing;
+  if (platform.id === 'native') return openSheet(share);
+  // Where there is no code, there is the link.
+  if (platform.id === 'copy' || (platform.id === 'qr' && !(await showCode(doing)))) return copyLink(share, offer);
+  // Whether anything was scanned or printed, nobody is told.
+  if (platform.id === 'print') print();
+  return {outcome: 'opened'};
 }

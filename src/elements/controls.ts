@@ -5,7 +5,7 @@ import type {Tree} from './tree.js';
 import {listOf} from './words.js';
 
 /** Schemes of the web open a tab; `mailto:` and its like hand over to a program and never do. */
-function opensTab({endpoint = ''}: Platform): boolean {
+function opensTab({paste = '', endpoint = paste}: Platform): boolean {
   return endpoint.startsWith('http');
 }
 

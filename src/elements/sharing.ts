@@ -146,7 +146,7 @@ export class Sharing implements ReactiveController {
       link: control instanceof HTMLAnchorElement ? control : undefined,
       act: async (passed) =>
         onContact(
-          ({act}) => act(platform.id, passed, this.#root, words),
+          ({act}) => act(platform, passed, this.#root, words, warn),
           () => actPlainly(platform.id, passed),
         ),
       done: ({outcome}) => {
@@ -177,8 +177,9 @@ export class Sharing implements ReactiveController {
   }
 
   /** A means the browser lacks is left out, as is a place that needs a server nobody has named. One on its way is not. */
-  #usable({id, endpoint, hub}: Platform): boolean {
-    if (endpoint === undefined) return !id || Boolean(opensBy(id));
+  #usable(platform: Platform): boolean {
+    const {id, endpoint, hub} = platform;
+    if (endpoint === undefined) return !id || Boolean(opensBy(platform));
     return !endpoint.includes('{instance}') || hub !== undefined || this.#look.instances.has(id);
   }
 
