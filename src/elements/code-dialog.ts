@@ -1,6 +1,5 @@
 import type {copyLink, Offer} from '../browser/clipboard.js';
 import type {CodeWords} from '../core/index.js';
-import {own} from '../core/own.js';
 import type {Act} from './acts.js';
 import {css, sheetOf} from './css.js';
 import {html} from './dom.js';
@@ -55,7 +54,7 @@ export function openCode({platform, share, root, words}: Act, copy: typeof copyL
       copying.focus();
     };
   };
-  const copying = button(own(words.names, 'copy')?.[0] ?? 'Copy link', () => {
+  const copying = button(labelOf({id: 'copy', label: 'Copy link'}, words), () => {
     void copy(share, select).then(({outcome}) => {
       say(outcome === 'completed' ? words.copied : words.copyByHand);
     });
@@ -76,7 +75,7 @@ export function openCode({platform, share, root, words}: Act, copy: typeof copyL
       result,
       html(
         'div',
-        {class: 'acts'},
+        {},
         copying,
         ...(code && picture
           ? [
@@ -171,9 +170,8 @@ const styles = css`
     box-sizing: border-box;
     font: inherit;
     inline-size: 100%;
-    resize: none;
   }
-  .acts {
+  dialog div div {
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
