@@ -17,7 +17,7 @@ const english: Pick<PressWords, 'copied' | 'copyByHand' | 'link'> = {
 };
 
 /** The words of one element, with English where its language has none. */
-export type Said = Words & typeof english;
+type Said = Words & typeof english;
 
 /** What a means works with. */
 export interface Act {

@@ -27,13 +27,12 @@ export function openCode({platform, share, root, words}: Act, copy: typeof copyL
   const said = {...english, ...words.code};
   const code = qrOf(share.url);
   const pressed = root.activeElement;
-  const field = html('textarea', {
-    readonly: '',
-    rows: '2',
-    dir: 'ltr',
-    'aria-label': words.link,
-  }) as HTMLTextAreaElement;
-  field.value = share.url;
+  // As a child: a value that is set would be scrolled to its end.
+  const field = html(
+    'textarea',
+    {readonly: '', dir: 'ltr', 'aria-label': words.link},
+    share.url,
+  ) as HTMLTextAreaElement;
   const result = html('p', {role: 'status'});
   const say = (text: string): void => {
     result.textContent = '';
@@ -134,11 +133,8 @@ function save(file: Blob, name: string): void {
 
 const styles = css`
   dialog {
-    background: Canvas;
     border: 1px solid;
     border-radius: 8px;
-    box-sizing: border-box;
-    color: CanvasText;
     max-inline-size: calc(100vw - 16px);
     padding: 0;
   }

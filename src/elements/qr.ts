@@ -29,12 +29,14 @@ const edgeOf = ({size}: Bitmap2D): number => size + 2 * QUIET;
 /** The code as a picture, dark on light whatever the page's colours: few readers find one that is the other way round. */
 export function pictureOf(code: Bitmap2D, name: string): Element {
   const edge = edgeOf(code);
+  // No finer than four pixels to a module, for cameras.
+  const side = `${edge * 4}`;
   return html(
     'svg',
-    // No finer than four pixels to a module, for cameras.
     {
       viewBox: `0 0 ${edge} ${edge}`,
-      width: `${edge * 4}`,
+      width: side,
+      height: side,
       role: 'img',
       'aria-label': name,
       'shape-rendering': 'crispEdges',

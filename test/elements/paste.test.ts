@@ -45,8 +45,9 @@ async function deeds(
     [window, 'open', (...words: string[]) => done.push(`open ${words.join(' ')}`)],
   ];
   const before = stubs.map(([object, name]) => Object.getOwnPropertyDescriptor(object, name));
-  for (const [object, name, value] of stubs)
+  for (const [object, name, value] of stubs) {
     Object.defineProperty(object, name, {value, configurable: true, writable: true});
+  }
   try {
     await during();
   } finally {
