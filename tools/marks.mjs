@@ -56,7 +56,7 @@ export const MARKS = {
   discord: {name: 'siDiscord', arcs: 0},
   instagram: {name: 'siInstagram', arcs: 0},
   messenger: {name: 'siMessenger', arcs: 0},
-  signal: {name: 'siSignal', arcs: 0},
+  signal: {name: 'siSignal', arcs: 0.5, decimals: 2},
   wechat: {name: 'siWechat', arcs: 0},
   'unverified/plurk': {name: 'siPlurk', arcs: 5},
   'unverified/mailru': {name: 'siMaildotru', arcs: 0},
