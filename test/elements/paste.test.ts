@@ -100,6 +100,28 @@ describe('a place that a link is pasted in', () => {
     });
   }
 
+  it('is one that this browser lets a press open, after it has copied', async () => {
+    const element = await button();
+    const open = window.open.bind(window);
+    let [opened, copied] = [false, false];
+    // With a handle on the tab, which ours has none of, one sees whether it was let.
+    window.open = () => {
+      const tab = open('about:blank', '_blank');
+      opened = Boolean(tab);
+      tab?.close();
+      return null;
+    };
+    const note = (): void => {
+      copied = !opened && selected() === PAGE;
+    };
+    document.addEventListener('copy', note);
+    await pressWithMouse(control(element, 'Send with Discord'));
+    await says(element, 'Link copied. Paste it in Discord.');
+    document.removeEventListener('copy', note);
+    window.open = open;
+    expect({copied, opened}).to.deep.equal({copied: true, opened: true});
+  });
+
   it('is offered beside the link, not opened, where copying takes its time', async () => {
     const element = await button();
     const events = await told(async () => {
