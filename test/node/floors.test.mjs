@@ -25,7 +25,7 @@ const ALLOWED = {
   locales: ['types of core'],
   browser: ['core'],
   sinks: ['types of core', 'browser/send.ts'],
-  elements: ['core', 'browser', '@lit/reactive-element', 'lean-qr/nano'],
+  elements: ['core', 'browser', '@lit/reactive-element'],
   define: ['elements', 'browser'],
   server: ['core', 'browser', 'elements'],
   types: ['types of core', 'types of browser', 'types of elements'],
@@ -35,7 +35,7 @@ const ALLOWED = {
 };
 const FLOORS = Object.keys(ALLOWED);
 const SINGLE_FILES = ['auto', 'index'];
-const PACKAGES = ['@lit/reactive-element', 'lean-qr/nano', 'lit', 'fast-check', 'node:fs'];
+const PACKAGES = ['@lit/reactive-element', 'lit', 'fast-check', 'node:fs'];
 /** Nobody may import the file beside it here. */
 const NO_SIBLINGS = ['platforms', 'locales', 'sinks'];
 /** Compiled without the DOM's types and the worker's. */
