@@ -19,9 +19,10 @@ const dropFacts = {
 const STAND_INS = {
   './css-tag.js': 'dist/cdn/css-tag.js',
   './fetch-contact.js': 'dist/cdn/fetch-contact.js',
-  './fetch-server.js': 'dist/cdn/fetch-server.js',
+  './fetch-code.js': 'dist/cdn/fetch-code.js',
   './fetch-more.js': 'dist/cdn/fetch-more.js',
   './fetch-names.js': 'dist/cdn/fetch-names.js',
+  './fetch-server.js': 'dist/cdn/fetch-server.js',
 };
 const standIns = (names) => ({
   name: 'stand-ins',
@@ -116,6 +117,7 @@ export default [
   bundle('elements/more.js', 'panels/more.js'),
   bundle('elements/choices.js', 'panels/choices.js'),
   bundle('names', 'panels/names.js', {plugins: [namesFile]}),
+  bundle('elements/code-dialog.js', 'panels/qr.js'),
   ...platforms.flat(),
   // Fetched by name as a platform is: the page does not know which of the two a name means.
   ...namesIn('presets').map((name) => bundle(`presets/${name}.js`, `platforms/${name}.js`, {plugins: [onlyNamed]})),

@@ -18,13 +18,13 @@ ${tag}
 const platforms = JSON.parse(readFileSync(at('dist/platforms.json'), 'utf8')).platforms.sort((a, b) =>
   a.label.localeCompare(b.label, 'en'),
 );
-const rows = platforms.map(({id, label, kind, params = {}, aliases = [], evidence}) => {
+const rows = platforms.map(({id, label, kind, params = {}, aliases = [], paste, evidence}) => {
   const takes = params.body
     ? [...Object.keys(params).filter((field) => field !== 'body'), 'text']
     : Object.keys(params);
   const names = [id, ...aliases].map((name) => `\`${name}\``).join(', ');
   const inBar = defaultPlatforms.some((platform) => platform.id === id) ? 'yes' : '';
-  return `| ${label} | ${names} | ${kind} | ${takes.join(', ') || '–'} | ${inBar} | ${evidence.checked} |`;
+  return `| ${label} | ${names} | ${kind} | ${takes.join(', ') || (paste === undefined ? '–' : 'pasted link')} | ${inBar} | ${evidence.checked} |`;
 });
 const table = [
   '| platform | id | kind | own fields | in the default bar | checked |',

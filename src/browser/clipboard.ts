@@ -18,10 +18,16 @@ export async function copyLink(share: Share, offer: Offer): Promise<Ending> {
       // Not a secure page (no `navigator.clipboard`), not allowed in this frame, no rich text, or the reader said no.
     }
   }
-  const withdraw = offer(share.url);
-  if (!execCopy()) return {outcome: 'failed', reason: isSecureContext ? 'refused' : 'unsupported'};
-  withdraw();
-  return {outcome: 'completed'};
+  if (copyAtOnce(share, offer)) return {outcome: 'completed'};
+  return {outcome: 'failed', reason: isSecureContext ? 'refused' : 'unsupported'};
+}
+
+/** Puts the bare link on the clipboard before anything else happens, by way of the field; if it cannot, the field stays. */
+export function copyAtOnce({url}: Share, offer: Offer): boolean {
+  const withdraw = offer(url);
+  const copied = execCopy();
+  if (copied) withdraw();
+  return copied;
 }
 
 /** The address as text, and as a link that bears the title. */
@@ -46,7 +52,7 @@ function writePlain({url}: Share): Promise<void> {
 
 function execCopy(): boolean {
   try {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way on pages served over http
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way over http, and the only one that is done when it returns
     return document.execCommand('copy');
   } catch {
     return false;

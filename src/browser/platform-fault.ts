@@ -7,7 +7,7 @@ import {own} from '../core/own.js';
  */
 const ENDPOINT = /^(?!javascript|vbscript|data|blob|file)[a-z][\w+.-]*:.*[?&#=]$/;
 
-/** What a platform's fields look like; the last three may be left out. */
+/** What a platform's fields look like; the last four may be left out. */
 const FORMS: [field: keyof Platform, form: RegExp][] = [
   ['id', /^[a-z][a-z0-9-]{0,31}$/],
   ['label', /./],
@@ -15,6 +15,7 @@ const FORMS: [field: keyof Platform, form: RegExp][] = [
   ['endpoint', ENDPOINT],
   ['hub', ENDPOINT],
   ['color', /^#[0-9a-f]{6}$/i],
+  ['paste', /^(https?:|$)/],
 ];
 const OPTIONAL = 3;
 

@@ -39,7 +39,7 @@ export interface Press {
 /** From intent to outcome. Never throws; every press that nobody stopped has one outcome. */
 export function press(pressed: Press): void {
   const {event, host, platform, link, campaign} = pressed;
-  const means = link ? undefined : (opensBy(platform.id) ?? 'dialog');
+  const means = link ? undefined : (opensBy(platform) ?? 'dialog');
   const opens = means ?? (link?.target ? 'tab' : 'self');
 
   const intent = new ShareIntentEvent(detailOf(pressed, pressed.share, opens), pressed.share);

@@ -3,11 +3,15 @@ import type {Kind} from './platform.js';
 /** What set a press off. */
 export type Trigger = 'mouse' | 'touch' | 'pen' | 'keyboard' | 'script';
 
-/** Where a press leads. */
+/**
+ * Where a press leads. `clipboard` also for a place that the link is pasted in: it is opened after, and that it was copied
+ * is what is known. `dialog`: printing, or a QR code.
+ */
 export type Opens = 'tab' | 'self' | 'sheet' | 'clipboard' | 'dialog';
 
 /**
- * What is known to have happened. `opened`: the link was followed; nobody can know what the reader did on the other side.
+ * What is known to have happened. `opened`: the link was followed, or the dialog shown; nobody can know what the reader
+ * did on the other side.
  * `completed`: on the clipboard, or taken by the system sheet.
  */
 export type Outcome = 'opened' | 'completed' | 'cancelled' | 'failed';

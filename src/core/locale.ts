@@ -58,6 +58,33 @@ export interface PressWords {
   readonly lastUsed: string;
   /** Headings of the others, by kind. */
   readonly kinds: {readonly [K in Kind]: string};
+
+  /** For places that a link is pasted in. `{name}` stands for the platform's label. */
+  readonly paste: PasteWords;
+  /** For the code that a phone scans. */
+  readonly code: CodeWords;
+}
+
+/** What is said where a link is copied for one place. */
+export interface PasteWords {
+  /** Said when the link is on the clipboard. */
+  readonly copied: string;
+  /** Link to the place, where it could not be opened at once. */
+  readonly open: string;
+}
+
+/** What the dialog with a QR code says. */
+export interface CodeWords {
+  /** What the picture is, for those who do not see it. */
+  readonly picture: string;
+  /** What to do with it. */
+  readonly scan: string;
+  /** Said in its place where no code can hold the link. */
+  readonly tooLong: string;
+  /** Control that saves the picture. `{name}` stands for the kind of file: SVG, PNG. */
+  readonly download: string;
+  /** Control that closes the dialog. */
+  readonly close: string;
 }
 
 /** The words of one language. */

@@ -42,7 +42,7 @@ export interface Evidence {
   readonly checked: string;
   /** `documented` by the platform, seen in its `source`, used by `peers`, or a web `standard`. */
   readonly source: 'documented' | 'source' | 'peers' | 'standard';
-  /** Estimate, 0 to 1, that the address opens a filled-in composer today. */
+  /** Estimate, 0 to 1, that the address opens a filled-in composer today; or, of one to paste in, that it leads there. */
   readonly confidence: number;
   /** Known steps on the other side before link and text stand in its composer, for a reader who is signed in. */
   readonly steps: number;
@@ -74,6 +74,11 @@ export interface Platform {
   readonly endpoint?: string;
   /** Where to go while the reader's server is not known. Written like `endpoint`. */
   readonly hub?: string;
+  /**
+   * Where the reader pastes the link, for a place that takes none in its address: a press copies it, then opens this page.
+   * Empty for an app without one: a code to scan is shown.
+   */
+  readonly paste?: string;
   /** Our word → the platform's parameter. */
   readonly params?: {readonly [F in Field]?: string};
   /** Absent: the platform has no place for tags. */

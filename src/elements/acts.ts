@@ -1,10 +1,14 @@
-import {copyLink} from '../browser/clipboard.js';
+import {copyLink, type Offer} from '../browser/clipboard.js';
+import type {Words} from '../browser/index.js';
 import type {Ending} from '../browser/means.js';
 import {openSheet} from '../browser/native-share.js';
 import {fetchImage} from '../browser/share-image.js';
 import type {Platform, PressWords, Share} from '../core/index.js';
+import {own} from '../core/own.js';
 import {ask, fetchQuestion, type Question} from './ask.js';
+import {showCode} from './code.js';
 import {fetchPanel} from './open-more.js';
+import {copyForPlace} from './paste.js';
 import {statusOf} from './status.js';
 
 /** The words that a page at rest does without. */
@@ -14,6 +18,17 @@ const english: Pick<PressWords, 'copied' | 'copyByHand' | 'link'> = {
   link: 'Link',
 };
 
+/** The words of one element, with English where its language has none. */
+type Said = Words & typeof english;
+
+/** What a means works with. */
+export interface Act {
+  readonly platform: Platform;
+  readonly share: Share;
+  readonly root: ShadowRoot;
+  readonly words: Said;
+}
+
 /** The reader touched a control: gets ready what its press cannot wait for. */
 export function prepare(platform: Platform | undefined, share: Share, asks: boolean): void {
   if (platform?.id === 'native') void fetchImage(share);
@@ -22,30 +37,35 @@ export function prepare(platform: Platform | undefined, share: Share, asks: bool
 }
 
 /**
- * Does what a means does, or asks for the reader's server. Called in the press itself; what needs its user activation happens before the first `await`.
- * Whatever goes wrong leaves the link to be copied by hand, and says so.
+ * Does what a means does, or asks for the reader's server. Called in the press itself; what needs its user activation
+ * happens before the first `await`. Whatever goes wrong leaves the link to be copied by hand, and says so.
  */
 export async function act(question: Question): Promise<Ending> {
   const {platform, share, host, design} = question;
-  if (platform.endpoint) return ask(question);
-  const {id} = platform;
-  const {copied, copyByHand, link} = {...english, ...design.words};
-  const status = statusOf(host.renderRoot as ShadowRoot);
-  const offer = (text: string): (() => void) => status.offer(text, link);
-  const ending = await carryOut(id, share, offer);
-  if (id === 'copy' && ending.outcome === 'completed') status.say(copied);
+  const {id, endpoint} = platform;
+  if (endpoint) return ask(question);
+  const root = host.renderRoot as ShadowRoot;
+  const words = {...english, ...design.words};
+  const doing = {platform, share, root, words};
+  if (own(platform, 'paste') !== undefined) return copyForPlace(doing);
+  const status = statusOf(root);
+  const offer: Offer = (text) => status.offer(text, words.link);
+  const ending = await carryOut(doing, offer);
+  if (id !== 'native' && ending.outcome === 'completed') status.say(words.copied);
   if (ending.reason === 'refused' || ending.reason === 'unsupported') {
     // A copy that failed has offered it already.
-    if (id !== 'copy') offer(share.url);
-    status.say(copyByHand);
+    if (id === 'native') offer(share.url);
+    status.say(words.copyByHand);
   }
   return ending;
 }
 
-function carryOut(id: string, share: Share, offer: (text: string) => () => void): Promise<Ending> {
-  if (id === 'copy') return copyLink(share, offer);
-  if (id === 'native') return openSheet(share);
-  // The browser's own dialog; whether anything was printed it does not say.
-  print();
-  return Promise.resolve({outcome: 'opened'});
+async function carryOut(doing: Act, offer: Offer): Promise<Ending> {
+  const {platform, share} = doing;
+  if (platform.id === 'native') return openSheet(share);
+  // Where there is no code, there is the link.
+  if (platform.id === 'copy' || (platform.id === 'qr' && !(await showCode(doing)))) return copyLink(share, offer);
+  // Whether anything was scanned or printed, nobody is told.
+  if (platform.id === 'print') print();
+  return {outcome: 'opened'};
 }

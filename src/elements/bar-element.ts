@@ -38,7 +38,7 @@ function defaults(): string[] {
  * @csspart icon - The mark in a control.
  * @csspart label - The word in a control.
  * @csspart more - The control that opens the rest.
- * @csspart panel - Holds the rest; or the link where it could not be copied.
+ * @csspart panel - Holds the rest; a code to scan; or the link where it could not be copied.
  * @csspart status - Speaks results.
  * @cssproperty [--share-size=44px] - Width and height of a control.
  * @cssproperty [--share-gap=8px] - Room between controls.

@@ -18,7 +18,7 @@ import type {Tree} from './tree.js';
  * @csspart base - Everything.
  * @csspart icon - The mark.
  * @csspart label - The word.
- * @csspart panel - Holds the link where it could not be copied.
+ * @csspart panel - Holds a code to scan; or the link where it could not be copied.
  * @csspart status - Speaks results.
  * @cssproperty [--share-size=44px] - Width and height of the control.
  * @cssproperty [--share-radius=8px] - Rounding of its corners.

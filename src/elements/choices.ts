@@ -66,8 +66,8 @@ function shelf(): Map<string, Platform> {
 }
 
 /** Nobody is asked who did not ask: an assistant stands only where the site names it. */
-const usable = ({id, kind, endpoint}: Platform): boolean =>
-  kind !== 'assistant' && (endpoint !== undefined || Boolean(opensBy(id)));
+const usable = (platform: Platform): boolean =>
+  platform.kind !== 'assistant' && (platform.endpoint !== undefined || Boolean(opensBy(platform)));
 
 /** A control of the bar once more, with its word: same name, same address, same part. */
 function copyOf(one: Element, label: string): HTMLElement {

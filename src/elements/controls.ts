@@ -4,6 +4,11 @@ import {labelOf, nameOf} from './label.js';
 import type {Tree} from './tree.js';
 import {listOf} from './words.js';
 
+/** Schemes of the web open a tab; `mailto:` and its like hand over to a program and never do. */
+function opensTab({paste = '', endpoint = paste}: Platform): boolean {
+  return endpoint.startsWith('http');
+}
+
 /**
  * A platform's control: a link for a place, a button for a means, and for a place that must ask for its address. The
  * address is bound later.
@@ -12,15 +17,16 @@ export function control(platform: Platform, design: Design): Tree {
   const {words, style, asking} = design;
   const {id, endpoint} = platform;
   const name = nameOf(platform, words);
-  const isButton = endpoint === undefined || asking.includes(id);
-  // Schemes of the web open a tab; `mailto:` and its like hand over to a program and never do.
-  const opensTab = !isButton && endpoint.startsWith('http');
-  const shared = {part: `button ${id}`, 'aria-label': opensTab ? `${name} ${words.newTab}` : name};
+  const asks = asking.includes(id);
+  const leaves = !asks && opensTab(platform);
+  const shared = {part: `button ${id}`, 'aria-label': leaves ? `${name} ${words.newTab}` : name};
   const inside = inner(platform, design, labelOf(platform, words));
   // Without an id it keeps the place of one that is on its way.
-  if (isButton) return ['button', {...shared, type: 'button', ...(!id && {disabled: ''})}, ...inside];
+  if (asks || endpoint === undefined) {
+    return ['button', {...shared, type: 'button', ...(!id && {disabled: ''})}, ...inside];
+  }
   // No href yet: one is bound before the link is shown.
-  return ['a', {...shared, ...(opensTab && newTab(style))}, ...inside];
+  return ['a', {...shared, ...(leaves && newTab(style))}, ...inside];
 }
 
 /** Attributes of a link that opens a tab. */

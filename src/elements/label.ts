@@ -3,7 +3,7 @@ import type {Platform} from '../core/index.js';
 import {own} from '../core/own.js';
 
 /** The word on a platform's control. */
-export function labelOf({id, label}: Platform, {names}: Words): string {
+export function labelOf({id, label}: Pick<Platform, 'id' | 'label'>, {names}: Words): string {
   return own(names, id)?.[0] ?? label;
 }
 

@@ -45,7 +45,7 @@ export type PressOther = (event: Event, shown: Design) => void;
 
 /** A means the browser lacks is left out. A platform on its way is not. */
 function isUsable(platform: Platform | undefined): platform is Platform {
-  return Boolean(platform && (platform.endpoint || !platform.id || opensBy(platform.id)));
+  return Boolean(platform && (platform.endpoint || !platform.id || opensBy(platform)));
 }
 
 /** Whether a press asks the browser for nothing special, as a tab in the background. */

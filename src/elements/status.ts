@@ -1,5 +1,6 @@
 import {css, sheetOf} from './css.js';
 import {html} from './dom.js';
+import {focusBack} from './focus-back.js';
 
 /** How long a result stays in sight, in milliseconds. */
 const STAY = 5000;
@@ -66,27 +67,27 @@ export class Status {
     speaking.delete(this);
   };
 
-  /** Shows a text selected in a field of this name. Returns a function that takes the field away. */
-  offer(text: string, name: string): () => void {
+  /** Shows a text selected in a field of this name, and what else there is to do. Returns a function that takes both away. */
+  offer(text: string, name: string, ...others: Node[]): () => void {
     this.#close?.();
     const pressed = this.#root.activeElement;
     const field = html('input', {readonly: '', 'aria-label': name}) as HTMLInputElement;
     field.value = text;
-    const panel = html('div', {part: 'panel'}, field);
+    const panel = html('div', {part: 'panel'}, field, ...others);
     const leave = (event?: FocusEvent): void => {
       const to = event?.relatedTarget as Node | null | undefined;
       // In Firefox a press gives the focus to the link around the element first, if there is one.
-      if (!to?.contains(this.#root.host)) panel.remove();
+      if (!panel.contains(to ?? null) && !to?.contains(this.#root.host)) panel.remove();
     };
     const close = (): void => {
       // Removing it moves the focus, which would remove it once more.
       panel.removeEventListener('focusout', leave);
       leave();
-      if (pressed instanceof HTMLElement) pressed.focus();
+      focusBack(this.#root, pressed);
     };
-    // Whatever the element stands in has not been pressed.
     panel.addEventListener('click', (event) => {
-      event.preventDefault();
+      // Whatever the element stands in has not been pressed.
+      if (!(event.target as Element).closest('a')) event.preventDefault();
     });
     // A reader who goes elsewhere stays there.
     panel.addEventListener('focusout', leave);

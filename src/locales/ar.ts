@@ -22,6 +22,7 @@ export const ar = {
     email: ['البريد الإلكتروني', 'إرسال عبر البريد الإلكتروني'],
     sms: ['رسالة نصية', 'إرسال رسالة نصية'],
     print: ['طباعة'],
+    qr: ['رمز QR'],
   },
   copied: 'تم نسخ الرابط',
   copyByHand: 'لم يُنسخ الرابط. الرابط محدد: انسخه من هنا.',
@@ -52,5 +53,14 @@ export const ar = {
     'read-later': 'القراءة لاحقًا',
     utility: 'أدوات',
     assistant: 'المساعدون',
+  },
+
+  paste: {copied: 'تم نسخ الرابط. الصقه في {name}.', open: 'فتح {name}'},
+  code: {
+    picture: 'رمز QR لهذا الرابط',
+    scan: 'امسح الرمز بهاتف.',
+    tooLong: 'الرابط أطول من أن يسعه رمز QR.',
+    download: 'تنزيل {name}',
+    close: 'إغلاق',
   },
 } as const satisfies Locale;

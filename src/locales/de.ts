@@ -22,6 +22,7 @@ export const de = {
     email: ['E-Mail', 'Per E-Mail senden'],
     sms: ['SMS', 'Als SMS senden'],
     print: ['Drucken'],
+    qr: ['QR-Code'],
   },
   copied: 'Link kopiert',
   copyByHand: 'Nicht kopiert. Der Link ist markiert: Sie können ihn hier kopieren.',
@@ -52,5 +53,14 @@ export const de = {
     'read-later': 'Später lesen',
     utility: 'Werkzeuge',
     assistant: 'Assistenten',
+  },
+
+  paste: {copied: 'Link kopiert. Fügen Sie ihn in {name} ein.', open: '{name} öffnen'},
+  code: {
+    picture: 'QR-Code mit diesem Link',
+    scan: 'Scannen Sie den Code mit einem Handy.',
+    tooLong: 'Der Link ist zu lang für einen QR-Code.',
+    download: '{name} herunterladen',
+    close: 'Schließen',
   },
 } as const satisfies Locale;

@@ -22,6 +22,7 @@ export const es = {
     email: ['Correo', 'Enviar por correo'],
     sms: ['SMS', 'Enviar por SMS'],
     print: ['Imprimir'],
+    qr: ['Código QR'],
   },
   copied: 'Enlace copiado',
   copyByHand: 'No se pudo copiar. El enlace está seleccionado: cópielo aquí.',
@@ -52,5 +53,14 @@ export const es = {
     'read-later': 'Leer más tarde',
     utility: 'Herramientas',
     assistant: 'Asistentes',
+  },
+
+  paste: {copied: 'Enlace copiado. Péguelo en {name}.', open: 'Abrir {name}'},
+  code: {
+    picture: 'Código QR con este enlace',
+    scan: 'Escanee el código con un móvil.',
+    tooLong: 'El enlace es demasiado largo para un código QR.',
+    download: 'Descargar {name}',
+    close: 'Cerrar',
   },
 } as const satisfies Locale;

@@ -22,6 +22,7 @@ export const fr = {
     email: ['E-mail', 'Envoyer par e-mail'],
     sms: ['SMS', 'Envoyer par SMS'],
     print: ['Imprimer'],
+    qr: ['Code QR'],
   },
   copied: 'Lien copié',
   copyByHand: 'Lien non copié. Il est sélectionné : copiez-le ici.',
@@ -52,5 +53,14 @@ export const fr = {
     'read-later': 'À lire plus tard',
     utility: 'Outils',
     assistant: 'Assistants',
+  },
+
+  paste: {copied: 'Lien copié. Collez-le dans {name}.', open: 'Ouvrir {name}'},
+  code: {
+    picture: 'Code QR de ce lien',
+    scan: 'Scannez ce code avec un téléphone.',
+    tooLong: 'Le lien est trop long pour un code QR.',
+    download: 'Télécharger en {name}',
+    close: 'Fermer',
   },
 } as const satisfies Locale;

@@ -22,6 +22,7 @@ export const ja = {
     email: ['メール', 'メールで送る'],
     sms: ['SMS', 'SMSで送る'],
     print: ['印刷'],
+    qr: ['QRコード'],
   },
   copied: 'リンクをコピーしました',
   copyByHand: 'コピーできませんでした。選択されたリンクをここからコピーしてください。',
@@ -52,5 +53,14 @@ export const ja = {
     'read-later': 'あとで読む',
     utility: 'ツール',
     assistant: 'アシスタント',
+  },
+
+  paste: {copied: 'リンクをコピーしました。{name}に貼り付けてください。', open: '{name}を開く'},
+  code: {
+    picture: 'このリンクのQRコード',
+    scan: 'スマートフォンでコードを読み取ってください。',
+    tooLong: 'リンクが長すぎるため、QRコードにできません。',
+    download: '{name}をダウンロード',
+    close: '閉じる',
   },
 } as const satisfies Locale;

@@ -22,6 +22,7 @@ export const pt = {
     email: ['E-mail', 'Enviar por e-mail'],
     sms: ['SMS', 'Enviar por SMS'],
     print: ['Imprimir'],
+    qr: ['Código QR'],
   },
   copied: 'Link copiado',
   copyByHand: 'Não foi possível copiar. O link está selecionado: copie-o aqui.',
@@ -52,5 +53,14 @@ export const pt = {
     'read-later': 'Ler depois',
     utility: 'Ferramentas',
     assistant: 'Assistentes',
+  },
+
+  paste: {copied: 'Link copiado. Cole-o em {name}.', open: 'Abrir {name}'},
+  code: {
+    picture: 'Código QR com este link',
+    scan: 'Leia o código com um celular.',
+    tooLong: 'O link é longo demais para um código QR.',
+    download: 'Baixar {name}',
+    close: 'Fechar',
   },
 } as const satisfies Locale;

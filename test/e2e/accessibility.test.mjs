@@ -10,6 +10,12 @@ import {page, root, startSite} from '../support/site.mjs';
 
 const files = (folder, end) => readdirSync(root + folder).filter((file) => file.endsWith(end));
 const PLATFORMS = files('src/platforms', '.ts').map((file) => file.slice(0, -3));
+/** What is known of each, by id. */
+const FACTS = Object.fromEntries(
+  (await Promise.all(PLATFORMS.map((id) => import(`../../dist/platforms/${id}.js`))))
+    .flatMap((module) => Object.values(module))
+    .map((platform) => [platform.id, platform]),
+);
 const LANGUAGES = ['en', ...files('src/locales', '.ts').map((file) => file.slice(0, -3))];
 
 const variants = ['brand', 'mono', 'outline', 'plain']
@@ -397,13 +403,14 @@ describe('accessibility', () => {
         for (const {id, role, name, words, target} of controls) {
           assert.ok(name, id);
           assert.ok(hasName(name, words), `${id}: "${words}" is not in "${name}"`);
-          const opensTab = target === '_blank';
+          const means = id === 'more' || FACTS[id].endpoint === undefined;
+          const opensTab = target === '_blank' || Boolean(FACTS[id]?.paste);
           assert.equal(name.endsWith(` ${newTab}`), opensTab, name);
           assert.equal(name.includes(newTab), opensTab, name);
           // Whoever runs in this browser, and programs: all others are places on the web.
-          const stays = ['native', 'copy', 'print', 'more', 'email', 'sms'];
+          const stays = ['native', 'copy', 'print', 'qr', 'signal', 'wechat', 'more', 'email', 'sms'];
           assert.equal(opensTab, !stays.includes(id), id);
-          assert.equal(role, ['native', 'copy', 'print', 'more'].includes(id) ? 'button' : 'link', id);
+          assert.equal(role, means ? 'button' : 'link', id);
         }
         await tab.close();
       });

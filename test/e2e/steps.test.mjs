@@ -177,7 +177,7 @@ describe('presses', () => {
     ]) {
       it(`two ${what}, ${by}`, async () => {
         const tab = await open(`${site.origin}/`, {before: recordPresses(), viewport});
-          const result = await countSteps(tab, {target, openers: [ASKS], by});
+        const result = await countSteps(tab, {target, openers: [ASKS], by});
         assert.deepEqual(result, {presses: 2, leads: 'tab', told: [2]});
         note(`mastodon ${what}`, 'bar', by, result.presses, result.told.join(), result.leads);
         await tab.close();

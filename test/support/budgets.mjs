@@ -2,7 +2,7 @@
 export const budgets = {
   bar: {what: 'cdn/waft.js, a bar at rest', unit: 'B', goal: 9500, limit: 14600},
   platform: {what: 'largest further platform', unit: 'B', goal: 500, limit: 900},
-  panel: {what: 'what a first touch fetches', unit: 'B', goal: 2500, limit: 3500},
+  panel: {what: 'largest file of a touch or a press', unit: 'B', goal: 2500, limit: 3500},
   locale: {what: 'largest locale', unit: 'B', goal: 800, limit: 1200},
   classic: {what: 'cdn/waft.classic.js', unit: 'B', goal: 18000, limit: 24000},
   button: {what: 'npm: <share-button> and 2 platforms, less lit', unit: 'B', goal: 4000, limit: 10100},

@@ -12,9 +12,9 @@ export function packedConsumer() {
   const installed = join(folder, 'node_modules/waft');
   mkdirSync(installed, {recursive: true});
   execFileSync('tar', ['-xzf', join(folder, archive), '-C', installed, '--strip-components=1']);
-  // The dependency, and the peer that one door is for.
-  for (const scope of ['@lit', '@lit-labs']) {
-    symlinkSync(join(root, 'node_modules', scope), join(folder, 'node_modules', scope));
+  // The dependencies, and the peer that one door is for.
+  for (const name of ['@lit', '@lit-labs', 'lean-qr']) {
+    symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
   }
   return {
     folder,

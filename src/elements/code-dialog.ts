@@ -1,0 +1,183 @@
+import type {copyLink, Offer} from '../browser/clipboard.js';
+import type {CodeWords} from '../core/index.js';
+import type {Act} from './acts.js';
+import {css, sheetOf} from './css.js';
+import {html} from './dom.js';
+import {focusBack} from './focus-back.js';
+import {labelOf} from './label.js';
+import {canvasOf, pictureOf, qrOf} from './qr.js';
+
+/** A link as a code that a phone scans, in a dialog of its own. Fetched when a reader presses for one. */
+
+const english: CodeWords = {
+  picture: 'QR code with this link',
+  scan: 'Scan this code with a phone.',
+  tooLong: 'The link is too long for a QR code.',
+  download: 'Download {name}',
+  close: 'Close',
+};
+
+/**
+ * Opens the dialog. It is gone when it is closed: Escape, its control, or a press outside.
+ *
+ * @param copy Given, so that it is not in two files.
+ * @param news Said at once.
+ */
+export function openCode({platform, share, root, words}: Act, copy: typeof copyLink, news: string): void {
+  const said = {...english, ...words.code};
+  const code = qrOf(share.url);
+  const pressed = root.activeElement;
+  // As a child: a value that is set would be scrolled to its end.
+  const field = html(
+    'textarea',
+    {readonly: '', dir: 'ltr', 'aria-label': words.link},
+    share.url,
+  ) as HTMLTextAreaElement;
+  const result = html('p', {role: 'status'});
+  const say = (text: string): void => {
+    result.textContent = '';
+    // A live region speaks of changes.
+    setTimeout(() => {
+      result.textContent = text;
+    }, 50);
+  };
+  const button = (name: string, press: () => void): HTMLElement => {
+    const control = html('button', {type: 'button'}, name);
+    control.addEventListener('click', press);
+    return control;
+  };
+  const select: Offer = () => {
+    field.focus();
+    field.select();
+    return () => {
+      copying.focus();
+    };
+  };
+  const copying = button(labelOf({id: 'copy', label: 'Copy link'}, words), () => {
+    void copy(share, select).then(({outcome}) => {
+      say(outcome === 'completed' ? words.copied : words.copyByHand);
+    });
+  });
+  const name = `qr-${new URL(share.url).hostname}`;
+  const download = (kind: string, press: () => void): HTMLElement =>
+    button(said.download.replace('{name}', kind), press);
+  const picture = code && pictureOf(code, said.picture);
+  const dialog = html(
+    'dialog',
+    {part: 'panel code', 'aria-label': labelOf(platform, words)},
+    html(
+      'div',
+      {},
+      ...(picture ? [picture] : []),
+      html('p', {}, picture ? said.scan : said.tooLong),
+      field,
+      result,
+      html(
+        'div',
+        {},
+        copying,
+        ...(code && picture
+          ? [
+              download('SVG', () => {
+                save(
+                  new Blob([new XMLSerializer().serializeToString(picture)], {type: 'image/svg+xml'}),
+                  `${name}.svg`,
+                );
+              }),
+              download('PNG', () => {
+                canvasOf(code).toBlob((blob) => blob && save(blob, `${name}.png`));
+              }),
+            ]
+          : []),
+        button(said.close, () => {
+          dialog.close();
+        }),
+      ),
+    ),
+  ) as HTMLDialogElement;
+  dialog.addEventListener('click', (event) => {
+    // Whatever the element stands in has not been pressed.
+    event.preventDefault();
+    // What is around the dialog counts as the dialog.
+    if (event.target === dialog) dialog.close();
+  });
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    // WebKit would close the dialog around it too.
+    event.preventDefault();
+    dialog.close();
+  });
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    focusBack(root, pressed);
+  });
+  const sheet = sheetOf(styles);
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  // One that is open, if the press came twice.
+  root.querySelector('[part~=code]')?.remove();
+  root.querySelector('[part=base]')?.append(dialog);
+  dialog.showModal();
+  copying.focus();
+  if (news) say(news);
+}
+
+/** Hands a file to the reader, from the page's own memory. */
+function save(file: Blob, name: string): void {
+  const link = html('a', {href: URL.createObjectURL(file), download: name}) as HTMLAnchorElement;
+  link.click();
+  // WebKit reads it some time after the press.
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 60_000);
+}
+
+const styles = css`
+  dialog {
+    border: 1px solid;
+    border-radius: 8px;
+    max-inline-size: calc(100vw - 16px);
+    padding: 0;
+  }
+  /* One that left the page and came back with its element. */
+  dialog:not(:modal) {
+    display: none;
+  }
+  dialog > div {
+    display: grid;
+    gap: 12px;
+    justify-items: center;
+    padding: 16px;
+  }
+  dialog svg {
+    block-size: auto;
+    forced-color-adjust: none;
+    max-inline-size: min(100%, 70vh);
+    min-inline-size: min(100%, 15em);
+  }
+  dialog p {
+    margin: 0;
+    max-inline-size: 24em;
+    text-align: center;
+  }
+  [part~='code'] [role='status'] {
+    min-block-size: 1.2em;
+  }
+  textarea {
+    box-sizing: border-box;
+    font: inherit;
+    inline-size: 100%;
+  }
+  dialog div div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    justify-content: center;
+  }
+  dialog button {
+    background: none;
+    block-size: auto;
+    color: inherit;
+    min-block-size: 44px;
+    padding: 0.25em 1em;
+  }
+`;

@@ -1,0 +1,22 @@
+import {copyLink} from '../browser/clipboard.js';
+import {warn} from '../browser/index.js';
+import type {Act} from './acts.js';
+import {fetchCode} from './fetch-code.js';
+
+/**
+ * Shows the link as a code that a phone scans, in a dialog whose file is fetched now.
+ *
+ * @param news What the dialog says first.
+ * @returns Whether it shows.
+ */
+export async function showCode(doing: Act, news = ''): Promise<boolean> {
+  try {
+    const {openCode} = await fetchCode();
+    openCode(doing, copyLink, news);
+    return true;
+  } catch (error) {
+    // Not there; or the element has left the page meanwhile.
+    warn('missing-panel', 'qr', String(error));
+    return false;
+  }
+}
