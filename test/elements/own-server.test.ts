@@ -22,6 +22,7 @@ import {
   types,
   warned,
 } from '../support/harness.js';
+import {painted} from '../support/parents.js';
 
 const {axe} = globalThis as unknown as {axe: typeof Axe};
 addLocales(ar, de);
@@ -108,6 +109,26 @@ describe("the reader's own server", () => {
   after(forget);
 
   describe('is asked for', () => {
+    it('behind More too, by a place that the bar does not show; a press later it is a link', async () => {
+      const bar = await draw<ShareElement>('<share-bar platforms="copy x reddit" max="1"></share-bar>');
+      await painted();
+      const behindMore = async (part: string): Promise<HTMLElement> => {
+        await pressWithMouse(more(bar));
+        await waitUntil(() => panel(bar)?.querySelector(`[part~=${part}]`), 'opens');
+        return panel(bar)?.querySelector(`[part~=${part}]`) as HTMLElement;
+      };
+      const kith = await behindMore('kith');
+      expect(kith.localName).to.equal('button');
+      await pressWithMouse(kith);
+      await asked(bar);
+      const [address] = await followed(() => write('kin.social', bar));
+      expect(new URL(address as string).host).to.equal('kin.social');
+      await unasked(bar);
+      expect(focused(bar)?.getAttribute('part')).to.include('more');
+      const known = (await behindMore('kith')) as HTMLAnchorElement;
+      expect(new URL(known.href).host).to.equal('kin.social');
+    });
+
     for (const [way, press] of Object.entries({
       'the mouse': pressWithMouse,
       Enter: async (target: HTMLElement) => {
