@@ -132,9 +132,12 @@ function save(file: Blob, name: string): void {
 }
 
 const styles = css`
-  dialog {
+  dialog,
+  dialog :is(textarea, button) {
     border: 1px solid;
     border-radius: 8px;
+  }
+  dialog {
     max-inline-size: calc(100vw - 16px);
     padding: 0;
   }
@@ -166,6 +169,7 @@ const styles = css`
     box-sizing: border-box;
     font: inherit;
     inline-size: 100%;
+    padding: 0.5em;
   }
   dialog div div {
     display: flex;
@@ -178,6 +182,6 @@ const styles = css`
     block-size: auto;
     color: inherit;
     min-block-size: 44px;
-    padding: 0.25em 1em;
+    padding: 0.5em;
   }
 `;
