@@ -1,10 +1,11 @@
 export {addressOf} from './address-of.js';
+export {setConsent} from './consent.js';
 export {define} from './define.js';
 export {Effort} from './effort.js';
 export {ShareIntentEvent, ShareOutcomeEvent} from './events.js';
 export {addLocales, type Words, wordsFor} from './locales.js';
 export {actPlainly, opensBy} from './means.js';
-export {onShare} from './on-share.js';
+export {onShare, type OnShareOptions} from './on-share.js';
 export {readPage} from './page.js';
 export {addMissing, addPlatforms, findPlatforms} from './platforms.js';
 export {press} from './press.js';

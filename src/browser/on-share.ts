@@ -1,28 +1,35 @@
-import type {Sink} from '../core/index.js';
-import type {ShareIntentEvent, ShareOutcomeEvent} from './events.js';
-import {warn} from './warn.js';
+import type {Sink, SinkEvent} from '../core/index.js';
+import {withConsent} from './consent.js';
+import {tell} from './send.js';
 
-/**
- * Hands every share event to a sink. A sink that throws or rejects is named once in the console and disturbs nothing.
- *
- * @param root Where to listen. Default: the document.
- * @returns Its own off.
- */
-export function onShare(sink: Sink, {root = document}: {root?: EventTarget} = {}): () => void {
-  const listener = (event: Event): void => {
-    void tell(sink, event as ShareIntentEvent | ShareOutcomeEvent);
-  };
-  const types = ['share-intent', 'share-outcome'];
-  for (const type of types) root.addEventListener(type, listener);
-  return () => {
-    for (const type of types) root.removeEventListener(type, listener);
-  };
+const TYPES = ['share-intent', 'share-outcome', 'share-impression', 'share-visit', 'bookmark-change', 'tag-change'];
+
+/** How a sink is told. */
+export interface OnShareOptions {
+  /** Where to listen. Default: the document. */
+  readonly root?: EventTarget;
+  /** Waits for `setConsent(true)`: events are kept in memory until then, the last 200 of all sinks. */
+  readonly consent?: 'required';
 }
 
-async function tell(sink: Sink, event: ShareIntentEvent | ShareOutcomeEvent): Promise<void> {
-  try {
-    await sink(event);
-  } catch (error) {
-    warn('sink-failed', sink.name || 'a sink', String(error));
-  }
+/**
+ * Hands every event to a sink, but those of other tabs. A sink that throws or rejects is named once in the console and
+ * disturbs nothing.
+ *
+ * @returns Its own off.
+ */
+export function onShare(sink: Sink, {root = document, consent}: OnShareOptions = {}): () => void {
+  let on = true;
+  const listener = (event: Event): void => {
+    // Not the event itself: it holds more than a tool may know.
+    const {type, detail} = event as Event & SinkEvent;
+    if ((detail as {here?: unknown}).here === false) return;
+    // A reader may agree after this was turned off.
+    withConsent(() => on && void tell(sink, {type, detail} as SinkEvent), Boolean(consent));
+  };
+  for (const type of TYPES) root.addEventListener(type, listener);
+  return () => {
+    on = false;
+    for (const type of TYPES) root.removeEventListener(type, listener);
+  };
 }

@@ -18,6 +18,10 @@ export interface Registry {
   readonly watchers: Set<() => void>;
   /** Names asked for that the page did not have; each is fetched, or warned of, once. */
   readonly asked: Set<string>;
+  /** What sinks that need the reader's yes will be told then, oldest first. */
+  readonly untold: (() => void)[];
+  /** What the reader said to analytics; absent until they were asked. */
+  consent?: boolean;
   /** The reader's servers by platform: those kept on this device and those named since. Read when first needed. */
   instances?: Map<string, string>;
   /** Fetches a file from beside the script; only the script tag's build can. Nothing where there is no file of that name. */
@@ -39,6 +43,7 @@ export function registry(): Registry {
     warned: new Set(),
     asked: new Set(),
     watchers: new Set(),
+    untold: [],
   });
 }
 

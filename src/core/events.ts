@@ -57,5 +57,13 @@ export interface ShareDetail {
   readonly version: string;
 }
 
+/** What a sink is told: an event's name, and what it tells. */
+export type SinkEvent =
+  | {readonly type: 'share-intent' | 'share-outcome'; readonly detail: ShareDetail}
+  | {
+      readonly type: 'bookmark-change' | 'share-impression' | 'share-visit' | 'tag-change';
+      readonly detail: Readonly<Record<string, unknown>>;
+    };
+
 /** Tells an analytics tool of an event. May be slow, throw or reject: sharing goes on. */
-export type Sink = (event: {readonly type: string; readonly detail: ShareDetail}) => unknown;
+export type Sink = (event: SinkEvent) => unknown;

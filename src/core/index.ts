@@ -1,7 +1,7 @@
 export {type AddressOptions, fitText, shareUrl} from './address.js';
 export {type Campaign, tagCampaign, tagForPlatform} from './campaign.js';
 export {cleanUrl} from './clean-url.js';
-export type {Opens, Outcome, Reason, ShareDetail, Sink, Trigger} from './events.js';
+export type {Opens, Outcome, Reason, ShareDetail, Sink, SinkEvent, Trigger} from './events.js';
 export {instanceHost} from './instance.js';
 export type {BarWords, CodeWords, Locale, PasteWords, PressWords} from './locale.js';
 export type {Evidence, Field, Kind, Limits, Platform, TagForm} from './platform.js';
