@@ -44,7 +44,7 @@ const minify = (format) =>
     format: {comments: false, ascii_only: format === 'iife'},
   });
 
-const bundle = (input, file, {format = 'es', plugins = []} = {}) => ({
+const bundle = (input, file, {format = 'es', plugins = [], sourcemap = true} = {}) => ({
   input: `dist/${input}`,
   plugins: [
     ...plugins,
@@ -53,7 +53,7 @@ const bundle = (input, file, {format = 'es', plugins = []} = {}) => ({
     dropFacts,
     minify(format),
   ],
-  output: {file: `cdn/${file}`, format, name: 'waft', sourcemap: true, inlineDynamicImports: true},
+  output: {file: `cdn/${file}`, format, name: 'waft', sourcemap, inlineDynamicImports: true},
 });
 
 const namesIn = (folder) =>
@@ -110,6 +110,8 @@ const namesFile = {
   load: (id) => (id === 'dist/names' ? `export const names = ${JSON.stringify(names)};` : undefined),
 };
 
+const sinkNames = namesIn('sinks').filter((name) => name !== 'index');
+
 export default [
   bundle('cdn/waft.js', 'waft.js', {plugins: [tellClosed]}),
   bundle('cdn/classic.js', 'waft.classic.js', {format: 'iife'}),
@@ -122,5 +124,8 @@ export default [
   ...platforms.flat(),
   // Fetched by name as a platform is: the page does not know which of the two a name means.
   ...namesIn('presets').map((name) => bundle(`presets/${name}.js`, `platforms/${name}.js`, {plugins: [onlyNamed]})),
+  bundle('cdn/start-sinks.js', 'sinks/start.js'),
+  // A tenth of a file this small would be the address of its map.
+  ...sinkNames.map((name) => bundle(`sinks/${name}.js`, `sinks/${name}.js`, {sourcemap: false})),
   ...namesIn('locales').map((name) => bundle(`locales/${name}.js`, `locales/${name}.js`)),
 ];

@@ -6,7 +6,7 @@ import {countReporter} from './test/support/count-reporter.mjs';
 import {engines} from './test/support/engines.mjs';
 
 export default {
-  files: 'test/{browser,elements}/**/*.test.ts',
+  files: 'test/{browser,sinks,elements}/**/*.test.ts',
   nodeResolve: {exportConditions: ['development', 'browser']},
   plugins: [
     esbuildPlugin({

@@ -15,10 +15,11 @@ const WITH_NAMES = {
   './elements.js': 'elements.api.md',
   './server.js': 'server.api.md',
   './closed.js': 'closed.api.md',
+  './sinks.js': 'sinks.api.md',
 };
 
 /** Doors that speak of what has its names in the core. */
-const BORROWING = ['./elements.js', './server.js'];
+const BORROWING = ['./elements.js', './server.js', './sinks.js'];
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const kept = join(root, 'docs/api');

@@ -30,9 +30,13 @@ export interface Registry {
 
 const KEY = Symbol.for('waft/1');
 
+const page = globalThis as {[KEY]?: Registry};
+
+/** The page's registry, if anybody has asked for it yet. */
+export const registered = (): Registry | undefined => page[KEY];
+
 /** The page's registry; made at first use, so that importing touches no global. */
 export function registry(): Registry {
-  const page = globalThis as {[KEY]?: Registry};
   const found = page[KEY];
   if (found?.v === 1) return found;
   return (page[KEY] = {

@@ -1,4 +1,6 @@
 import type {ShareDetail, Sink, SinkEvent} from '../core/index.js';
+import {asksForPrivacy} from './privacy.js';
+import {registered} from './registry.js';
 import {warn} from './warn.js';
 
 /** Tells a sink of an event. One that throws or rejects is named once in the console and disturbs nothing. */
@@ -11,15 +13,41 @@ export async function tell(sink: Sink, event: SinkEvent): Promise<void> {
 }
 
 /**
- * A sink that is told of shares: what was opened or completed, and nothing else.
+ * A sink that tells a tool of shares: of what was opened or completed, and of nothing else.
  *
  * @param name What the console calls it, should it fail.
+ * @param given The tool, if the site handed it over.
+ * @param global What the page calls it. Looked up at each event, for tools load late; one that is not there is no mistake,
+ *   for blockers take tools away.
+ * @param say What the tool is called with.
+ * @param method Of the tool. Absent where the tool itself is called.
  */
-export function sinkOfShares(name: string, say: (share: ShareDetail) => unknown): Sink {
-  const sink: Sink = ({type, detail}) =>
-    type === 'share-outcome' && (detail.outcome === 'opened' || detail.outcome === 'completed')
-      ? say(detail)
-      : undefined;
+export function sinkOfShares(
+  name: string,
+  given: object | undefined,
+  global: string,
+  say: (share: ShareDetail) => unknown[],
+  method?: string,
+): Sink {
+  const sink: Sink = ({type, detail}) => {
+    if (type !== 'share-outcome' || (detail.outcome !== 'opened' && detail.outcome !== 'completed')) return;
+    const found = given ?? (globalThis as Record<string, unknown>)[global];
+    const call = method ? (found as Record<string, unknown> | undefined)?.[method] : found;
+    // An element with such an id is a global, too.
+    if (typeof call === 'function') return Reflect.apply(call, found, say(detail)) as unknown;
+  };
   // Minified functions have no names.
   return Object.defineProperty(sink, 'name', {value: name});
 }
+
+/** What tools are told that take properties of any name. */
+export const propertiesOf = ({platform, kind, url, placement, campaign}: ShareDetail): Record<string, string> => ({
+  method: platform,
+  kind,
+  url,
+  ...(placement && {placement}),
+  ...(campaign && {campaign}),
+});
+
+/** Whether nothing may be told to a server of the site's own: the reader refused, or their browser does for them. */
+export const mustBeSilent = (): boolean => registered()?.consent === false || asksForPrivacy();

@@ -64,6 +64,9 @@ describe('budgets', () => {
     measured.platform = largest('platforms');
     measured.panel = largest('panels');
     measured.locale = largest('locales');
+    const sinks = readdirSync(join(root, 'cdn/sinks')).filter((file) => file.startsWith('to-'));
+    measured.sink = Math.max(...sinks.map((file) => brotli(readFileSync(join(root, 'cdn/sinks', file)))));
+    measured.detect = brotli(readFileSync(join(root, 'cdn/sinks/autodetect.js')));
     measured.classic = brotli(readFileSync(join(root, 'cdn/waft.classic.js')));
 
     const button = await consume(

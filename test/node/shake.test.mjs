@@ -34,6 +34,12 @@ for (const [name, bundle] of Object.entries(bundlers)) {
       assert.doesNotMatch(code, /bsky\.app|facebook\.com/);
     });
 
+    it('of one sink holds that one, and no other part of the house than what it needs to tell', async () => {
+      const {modules} = await bundle(`import {toGa4} from 'waft/sinks.js'; console.log(toGa4);`, consumer.folder);
+      const files = modules.filter((id) => id.includes('/waft/')).map((id) => id.split('/waft/dist/')[1]);
+      assert.deepEqual(files.sort(), ['browser/send.js', 'sinks/to-ga4.js']);
+    });
+
     it('from the core holds no browser and no Lit', async () => {
       const {modules} = await bundle(`import {shareUrl} from 'waft/core'; console.log(shareUrl);`, consumer.folder);
       assert.deepEqual(

@@ -17,13 +17,13 @@ const TYPES = {
 
 /**
  * Starts a site. `pages` maps a path to HTML text, or to a function of the request that returns {status, headers, body} or
- * a promise of it; `mounts` maps a path prefix to a folder or file. Both may be changed while it runs.
+ * a promise of it; a page `POST` takes what is posted to addresses that have none. `mounts` maps a path prefix to a folder or file. Both may be changed while it runs.
  */
 export async function startSite({pages = {}, mounts = {'/': root}, headers = {}} = {}) {
   const requests = [];
   const server = createServer(async (request, response) => {
     const {pathname} = new URL(request.url, 'http://site');
-    const page = pages[request.url] ?? pages[pathname];
+    const page = pages[request.url] ?? pages[pathname] ?? pages[request.method];
     if (pathname !== '/favicon.ico') requests.push(request.url);
     const send = (status, more, body) =>
       response.writeHead(status, {'cache-control': 'no-store', ...headers, ...more}).end(body);
