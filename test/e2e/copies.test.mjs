@@ -100,6 +100,26 @@ describe('copies', () => {
           assert.deepEqual(await tab.evaluate(() => window.heard), {one: once, two: once});
           await isQuiet(tab);
         });
+
+        it(`what a reader says to ${giver} holds for the sinks of ${other}`, async () => {
+          const tab = await both('copy', stubClipboard);
+          await draws(tab, ['copy']);
+          const heard = await tab.evaluate(
+            async (giver, other) => {
+              const heard = [];
+              window[other].onShare(({type}) => heard.push(type), {consent: 'required'});
+              document.querySelector('share-bar').share('copy');
+              await new Promise((resolve) => setTimeout(resolve, 100));
+              const before = heard.length;
+              window[giver].setConsent(true);
+              return [before, ...heard];
+            },
+            giver,
+            other,
+          );
+          assert.deepEqual(heard, [0, 'share-intent', 'share-outcome']);
+          await isQuiet(tab);
+        });
       }
 
       it('a platform that comes later is drawn in bars that asked for it before', async () => {
