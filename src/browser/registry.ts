@@ -1,4 +1,5 @@
 import type {Locale, Platform} from '../core/index.js';
+import type {Newsroom} from './bookmark-news.js';
 
 /**
  * What all copies of this library on one page have in common. Copies may be of different builds: this shape changes only
@@ -20,6 +21,8 @@ export interface Registry {
   readonly asked: Set<string>;
   /** The reader's servers by platform: those kept on this device and those named since. Read when first needed. */
   instances?: Map<string, string>;
+  /** Tells of bookmarks that come and go. Opened when first needed. */
+  bookmarks?: Newsroom;
   /** Fetches a file from beside the script; only the script tag's build can. Nothing where there is no file of that name. */
   load?: (folder: 'platforms' | 'locales', name: string) => Promise<unknown> | undefined;
 }
