@@ -20,6 +20,7 @@ const STAND_INS = {
   './css-tag.js': 'dist/cdn/css-tag.js',
   './fetch-contact.js': 'dist/cdn/fetch-contact.js',
   './fetch-code.js': 'dist/cdn/fetch-code.js',
+  './fetch-keep.js': 'dist/cdn/fetch-keep.js',
   './fetch-more.js': 'dist/cdn/fetch-more.js',
   './fetch-names.js': 'dist/cdn/fetch-names.js',
   './fetch-server.js': 'dist/cdn/fetch-server.js',
@@ -41,6 +42,19 @@ const minify = (format) =>
     compress: {passes: 3, unsafe_arrows: true, hoist_funs: true},
     format: {comments: false, ascii_only: format === 'iife'},
   });
+
+/** What elements that come from beside the script find there already: its two elements, Lit, and the reading of the page. */
+const LENT = {
+  './bar.js': 'nothing',
+  './button.js': 'nothing',
+  './share-for.js': 'lent',
+  '@lit/reactive-element': 'lent',
+};
+const lent = {
+  name: 'lent',
+  resolveId: (source) =>
+    Object.hasOwn(LENT, source) ? fileURLToPath(new URL(`dist/cdn/${LENT[source]}.js`, import.meta.url)) : null,
+};
 
 const bundle = (input, file, {format = 'es', plugins = []} = {}) => ({
   input: `dist/${input}`,
@@ -112,8 +126,10 @@ const namesFile = {
 export default [
   bundle('cdn/waft.js', 'waft.js', {plugins: [tellClosed]}),
   bundle('cdn/classic.js', 'waft.classic.js', {format: 'iife'}),
+  bundle('define/bookmark.js', 'elements/bookmark-button.js', {plugins: [lent]}),
   bundle('elements/on-contact.js', 'panels/contact.js'),
   bundle('elements/ask-server.js', 'panels/server.js'),
+  bundle('elements/keep.js', 'panels/keep.js'),
   bundle('elements/more.js', 'panels/more.js'),
   bundle('elements/choices.js', 'panels/choices.js'),
   bundle('names', 'panels/names.js', {plugins: [namesFile]}),

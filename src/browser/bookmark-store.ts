@@ -32,7 +32,7 @@ function open(): Promise<IDBDatabase> {
     };
     request.onerror = () => {
       clearTimeout(timer);
-      reject(request.error);
+      reject(request.error ?? new Error('the database cannot be opened'));
     };
   }).catch((error: unknown) => {
     opening = undefined;

@@ -1,4 +1,5 @@
 export {addressOf} from './address-of.js';
+export {BookmarkChangeEvent, type BookmarkDetail} from './bookmark-change.js';
 export {define} from './define.js';
 export {Effort} from './effort.js';
 export {ShareIntentEvent, ShareOutcomeEvent} from './events.js';

@@ -21,6 +21,8 @@ export interface Registry {
   readonly asked: Set<string>;
   /** The reader's servers by platform: those kept on this device and those named since. Read when first needed. */
   instances?: Map<string, string>;
+  /** What elements that are fetched from beside the script take from it; only the script tag's build has such. */
+  lent?: object;
   /** Tells of bookmarks that come and go. Opened when first needed. */
   bookmarks?: Newsroom;
   /** Fetches a file from beside the script; only the script tag's build can. Nothing where there is no file of that name. */

@@ -1,3 +1,4 @@
+export {BookmarkButtonElement} from './bookmark-element.js';
 export {ShareBarElement} from './bar-element.js';
 export {ShareButtonElement} from './button-element.js';
 // The types of their events, without the names.

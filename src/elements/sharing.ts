@@ -24,6 +24,7 @@ import type {Design, Style} from './content.js';
 import {sheetOf} from './css.js';
 import {instanceOf} from './instance-of.js';
 import type {ShareProperties} from './share-properties.js';
+import {showKept} from './show-kept.js';
 import {type Template, templateFor} from './template.js';
 
 /** What an element decides about its controls. */
@@ -106,7 +107,9 @@ export class Sharing implements ReactiveController {
     this.#template = template;
     if (share) {
       for (const [i, control] of this.#controls().entries()) {
-        this.#bind(control, platforms[i] ?? this.#platformOf(control), share);
+        const platform = platforms[i] ?? this.#platformOf(control);
+        this.#bind(control, platform, share);
+        if (platform?.id === 'bookmark') void showKept(this.#root, share.url);
       }
     }
     // A platform that arrives late must not cost the reader their place. Only now, as a link without address takes no focus.

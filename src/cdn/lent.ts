@@ -1,0 +1,4 @@
+import {registry} from '../browser/registry.js';
+
+/** Stands in for files of which the script tag's page has one already: it is lent to the elements that come later. */
+export const {ReactiveElement, shareFor} = registry().lent as Record<string, unknown>;
