@@ -1,7 +1,6 @@
 import {type PropertyDeclarations, type PropertyValues, ReactiveElement} from '@lit/reactive-element';
 import {recall, registry, shareFor, wordsFor} from '../browser/index.js';
-import type {ShareOutcomeEvent} from '../browser/index.js';
-import type {Campaign} from '../core/index.js';
+import type {Campaign, ShareDetail} from '../core/index.js';
 import type {ShareBarElement} from './bar-element.js';
 import {bookmarkStyles} from './bookmark-styles.js';
 import {browserKeys} from './browser-keys.js';
@@ -10,6 +9,10 @@ import {sheetOf} from './css.js';
 import {html} from './dom.js';
 import {type ShareProperties, shareProperties} from './share-properties.js';
 import {instancesOf, listOf} from './words.js';
+
+/** The element of the first place, and the one of the others. */
+type First = HTMLElement & Pick<ShareButtonElement, keyof ShareProperties | 'platform' | 'instance' | 'share'>;
+type Others = HTMLElement & Pick<ShareBarElement, keyof ShareProperties | 'platforms' | 'instances'>;
 
 /** Where the last place that the reader saved to lies on this device. */
 const SAVED_TO = 'waft-saved-to';
@@ -85,7 +88,7 @@ export class BookmarkButtonElement extends ReactiveElement {
   readonly #redraw = (): void => {
     this.requestUpdate();
   };
-  #main: ShareButtonElement | undefined;
+  #main: First | undefined;
   #more!: HTMLButtonElement;
   #panel!: HTMLElement;
 
@@ -141,10 +144,10 @@ export class BookmarkButtonElement extends ReactiveElement {
     for (const name of Object.keys(shareProperties)) Object.assign(inner, {[name]: this[name as keyof this]});
   }
 
-  #build(): ShareButtonElement {
+  #build(): First {
     const root = this.renderRoot as ShadowRoot;
     root.adoptedStyleSheets = [sheetOf(bookmarkStyles)];
-    const main = html('share-button', {exportparts: 'button, icon, label, panel, status'}) as ShareButtonElement;
+    const main = html('share-button', {exportparts: 'button, icon, label, panel, status'}) as First;
     const mark = html('svg', {viewBox: '0 0 24 24', 'aria-hidden': 'true'}, html('path', {d: DOWN}));
     const more = html('button', {part: 'more', type: 'button', 'aria-expanded': 'false'}, mark) as HTMLButtonElement;
     const panel = html('div', {part: 'panel', popover: '', role: 'group', tabindex: '-1'});
@@ -166,7 +169,7 @@ export class BookmarkButtonElement extends ReactiveElement {
       more.ariaExpanded = String(this.#isOpen);
     });
     root.addEventListener('share-outcome', (event) => {
-      this.#saved(event as ShareOutcomeEvent);
+      this.#saved((event as Event & {detail: ShareDetail}).detail);
     });
     root.append(html('div', {part: 'base'}, main, more, panel));
     this.#more = more;
@@ -188,12 +191,12 @@ export class BookmarkButtonElement extends ReactiveElement {
   /** The other places, and how to make a bookmark of the browser's own, which no page can. */
   #fill(): void {
     const {others: name, drag} = {...english, ...wordsFor(this).keep};
-    let bar = this.#panel.querySelector<ShareBarElement>('share-bar');
+    let bar = this.#panel.querySelector<Others>('share-bar');
     if (!bar) {
       bar = html('share-bar', {
         layout: 'column',
         exportparts: 'button, icon, label, status',
-      }) as ShareBarElement;
+      }) as Others;
       const share = shareFor({url: this.url, title: this.shareTitle}, this);
       const link = share ? [drag, html('a', {href: share.url}, share.title ?? share.url)] : [];
       const keys = browserKeys(wordsFor(this).keep);
@@ -206,12 +209,12 @@ export class BookmarkButtonElement extends ReactiveElement {
     bar.platforms = this.#places().slice(1);
   }
 
-  #saved({detail}: ShareOutcomeEvent): void {
-    if (detail.outcome !== 'opened' && detail.outcome !== 'completed') return;
+  #saved({outcome, platform}: ShareDetail): void {
+    if (outcome !== 'opened' && outcome !== 'completed') return;
     if (this.#isOpen) this.#panel.hidePopover();
     if (!this.remember) return;
     try {
-      localStorage.setItem(SAVED_TO, detail.platform);
+      localStorage.setItem(SAVED_TO, platform);
     } catch {
       // Full, or forbidden: the order stays as it is.
     }
