@@ -2,6 +2,7 @@
 import './define/bar.js';
 import './define/bookmark.js';
 import './define/button.js';
+import './define/reading-list.js';
 import {addMissing} from './browser/index.js';
 import {defaultPlatforms} from './cdn/default-platforms.js';
 

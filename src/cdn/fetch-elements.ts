@@ -3,7 +3,7 @@ import {registry, shareFor, warn} from '../browser/index.js';
 import {neighbour} from './neighbours.js';
 
 /** Elements that have a file beside the script, and are not on the page yet. */
-const waiting = new Set(['bookmark-button']);
+const waiting = new Set(['bookmark-button', 'reading-list']);
 
 /**
  * Fetches the file of an element as soon as the page has its tag, while it is parsed or later. Such a file must not import

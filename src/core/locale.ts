@@ -73,8 +73,8 @@ export interface KeepWords {
   readonly kept: string;
   /** Said when it is no more. */
   readonly gone: string;
-  /** Said where nothing can be stored; the link stands selected in a field. */
-  readonly notKept: string;
+  /** Said where nothing can be stored. */
+  readonly noStore: string;
   /** How to make a bookmark of the browser's own. `{keys}` stands for the keys. */
   readonly byKeys: string;
   /** The same where there are no keys for it. */
@@ -89,8 +89,6 @@ export interface KeepWords {
   readonly empty: string;
   /** Said where no entry fits what the reader looks for. */
   readonly noneFound: string;
-  /** Takes the filter by tag away. */
-  readonly allTags: string;
   /** Lets an entry go. `{title}` stands for it. */
   readonly remove: string;
   /** Said when it is gone. `{title}` stands for it. */
@@ -103,8 +101,6 @@ export interface KeepWords {
   readonly export: string;
   /** What became of a file: how many are new, were there, were not taken. `{count}` stands for it. */
   readonly report: readonly [taken: string, known: string, refused: string];
-  /** Where in the file; `{line}` stands for the number. */
-  readonly line: string;
   /** Why one was not taken: no address of the web, the end of the file within it, a full list, a full device. */
   readonly why: {readonly [W in 'address' | 'torn' | 'many' | 'room']: string};
   /** Why nothing of a file was read: too large, or nothing in it. */

@@ -6,10 +6,10 @@ import {browserKeys} from './browser-keys.js';
 import {fetchKeep} from './fetch-keep.js';
 import {statusOf} from './status.js';
 
-const english: Pick<KeepWords, 'kept' | 'gone' | 'notKept'> = {
+const english: Pick<KeepWords, 'kept' | 'gone' | 'noStore'> = {
   kept: 'Bookmarked',
   gone: 'Bookmark removed',
-  notKept: 'Not kept: this page may store nothing here. The link is selected: copy it from here.',
+  noStore: 'Nothing can be kept here: this page may store nothing.',
 };
 
 /** Keeps the page in the reader's own list, or lets it go. Where that cannot be, offers the link, and says how else. */
@@ -23,7 +23,7 @@ export async function keepHere({root, share, words}: Act, offer: Offer): Promise
     return ending;
   } catch {
     offer(share.url);
-    status.say(`${said.notKept} ${browserKeys(words.keep)}`);
+    status.say(`${said.noStore} ${browserKeys(words.keep)}`);
     return {outcome: 'failed', reason: 'refused'};
   }
 }

@@ -67,8 +67,7 @@ export const de = {
   keep: {
     kept: 'Gemerkt',
     gone: 'Nicht mehr gemerkt',
-    notKept:
-      'Nicht gemerkt: Diese Seite darf hier nichts speichern. Der Link ist markiert: Sie können ihn hier kopieren.',
+    noStore: 'Hier kann nichts gemerkt werden: Diese Seite darf nichts speichern.',
     byKeys: 'Für ein Lesezeichen im Browser selbst drücken Sie {keys}.',
     byMenu: 'Für ein Lesezeichen im Browser selbst nehmen Sie sein Menü.',
     drag: 'Oder ziehen Sie diesen Link in die Lesezeichenleiste:',
@@ -76,14 +75,12 @@ export const de = {
     list: 'Leseliste',
     empty: 'Noch nichts gemerkt.',
     noneFound: 'Nichts gefunden.',
-    allTags: 'Alle',
     remove: '{title} entfernen',
     removed: 'Entfernt: {title}',
     undo: 'Rückgängig',
     import: 'Importieren',
     export: 'Exportieren',
     report: ['{count} neu', '{count} schon da', '{count} nicht übernommen'],
-    line: 'Zeile {line}',
     why: {
       address: 'keine Webadresse',
       torn: 'die Datei endet hier',

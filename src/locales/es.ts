@@ -67,7 +67,7 @@ export const es = {
   keep: {
     kept: 'Guardado',
     gone: 'Marcador eliminado',
-    notKept: 'No guardado: esta página no puede almacenar nada aquí. El enlace está seleccionado: cópielo desde aquí.',
+    noStore: 'Aquí no se puede guardar nada: esta página no puede almacenar datos.',
     byKeys: 'Para un marcador del propio navegador, pulse {keys}.',
     byMenu: 'Para un marcador del propio navegador, use su menú.',
     drag: 'O arrastre este enlace a la barra de marcadores:',
@@ -75,14 +75,12 @@ export const es = {
     list: 'Lista de lectura',
     empty: 'Aún no hay nada.',
     noneFound: 'Sin resultados.',
-    allTags: 'Todas',
     remove: 'Quitar {title}',
     removed: 'Quitado: {title}',
     undo: 'Deshacer',
     import: 'Importar',
     export: 'Exportar',
     report: ['{count} nuevos', '{count} ya estaban', '{count} no admitidos'],
-    line: 'Línea {line}',
     why: {
       address: 'no es una dirección web',
       torn: 'el archivo termina aquí',

@@ -67,7 +67,7 @@ export const fr = {
   keep: {
     kept: 'Ajouté aux favoris',
     gone: 'Retiré des favoris',
-    notKept: 'Non enregistré : cette page ne peut rien stocker ici. Le lien est sélectionné : copiez-le ici.',
+    noStore: 'Rien ne peut être gardé ici : cette page ne peut rien stocker.',
     byKeys: 'Pour un favori du navigateur lui-même, appuyez sur {keys}.',
     byMenu: 'Pour un favori du navigateur lui-même, utilisez son menu.',
     drag: 'Ou faites glisser ce lien vers la barre de favoris :',
@@ -75,14 +75,12 @@ export const fr = {
     list: 'Liste de lecture',
     empty: 'Rien pour le moment.',
     noneFound: 'Aucun résultat.',
-    allTags: 'Tous',
     remove: 'Supprimer {title}',
     removed: 'Supprimé : {title}',
     undo: 'Annuler',
     import: 'Importer',
     export: 'Exporter',
     report: ['{count} nouveaux', '{count} déjà là', '{count} refusés'],
-    line: 'Ligne {line}',
     why: {
       address: 'pas une adresse web',
       torn: 'le fichier s’arrête ici',

@@ -67,7 +67,7 @@ export const pt = {
   keep: {
     kept: 'Guardado nos favoritos',
     gone: 'Favorito removido',
-    notKept: 'Não guardado: esta página não pode armazenar nada aqui. O link está selecionado: copie-o daqui.',
+    noStore: 'Nada pode ser guardado aqui: esta página não pode armazenar dados.',
     byKeys: 'Para um favorito do próprio navegador, pressione {keys}.',
     byMenu: 'Para um favorito do próprio navegador, use o menu dele.',
     drag: 'Ou arraste este link para a barra de favoritos:',
@@ -75,14 +75,12 @@ export const pt = {
     list: 'Lista de leitura',
     empty: 'Ainda não há nada.',
     noneFound: 'Nada encontrado.',
-    allTags: 'Todas',
     remove: 'Remover {title}',
     removed: 'Removido: {title}',
     undo: 'Desfazer',
     import: 'Importar',
     export: 'Exportar',
     report: ['{count} novos', '{count} já existentes', '{count} recusados'],
-    line: 'Linha {line}',
     why: {
       address: 'não é um endereço web',
       torn: 'o ficheiro termina aqui',

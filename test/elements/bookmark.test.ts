@@ -187,7 +187,7 @@ describe('bookmark-button', () => {
         [undefined, undefined],
         ['failed', 'refused'],
       ]);
-      await until(() => says(element).startsWith('Not kept'));
+      await until(() => says(element).startsWith('Nothing can be kept'));
       expect(says(element)).to.match(/press (Ctrl\+|⌘)D/);
       expect(main(element).ariaPressed).to.equal('false');
       const inner = inside(element).querySelector('share-button') as Element;
