@@ -44,18 +44,23 @@ const minify = (format) =>
     format: {comments: false, ascii_only: format === 'iife'},
   });
 
-/** What elements that come from beside the script find there already: its two elements, Lit, and the reading of the page. */
-const LENT = {
+const takes = (name, files) => ({
+  name,
+  resolveId: (source) =>
+    Object.hasOwn(files, source) ? fileURLToPath(new URL(`dist/cdn/${files[source]}.js`, import.meta.url)) : null,
+});
+
+/** What lies in a folder finds its neighbours elsewhere than the script does. */
+const beside = takes('beside', {'./fetch-keep.js': 'fetch-keep-beside'});
+
+/** What elements that come from beside the script find there already: its two elements, Lit, the reading of page and language. */
+const lent = takes('lent', {
   './bar.js': 'nothing',
   './button.js': 'nothing',
   './share-for.js': 'lent',
+  './locales.js': 'lent',
   '@lit/reactive-element': 'lent',
-};
-const lent = {
-  name: 'lent',
-  resolveId: (source) =>
-    Object.hasOwn(LENT, source) ? fileURLToPath(new URL(`dist/cdn/${LENT[source]}.js`, import.meta.url)) : null,
-};
+});
 
 const bundle = (input, file, {format = 'es', plugins = []} = {}) => ({
   input: `dist/${input}`,
@@ -128,8 +133,8 @@ export default [
   bundle('cdn/waft.js', 'waft.js', {plugins: [tellClosed]}),
   bundle('cdn/classic.js', 'waft.classic.js', {format: 'iife'}),
   bundle('define/bookmark.js', 'elements/bookmark-button.js', {plugins: [lent]}),
-  bundle('define/reading-list.js', 'elements/reading-list.js', {plugins: [lent]}),
-  bundle('elements/on-contact.js', 'panels/contact.js'),
+  bundle('define/reading-list.js', 'elements/reading-list.js', {plugins: [lent, beside]}),
+  bundle('elements/on-contact.js', 'panels/contact.js', {plugins: [beside]}),
   bundle('elements/ask-server.js', 'panels/server.js'),
   bundle('elements/keep.js', 'panels/keep.js'),
   bundle('elements/exchange.js', 'panels/exchange.js'),

@@ -2,7 +2,6 @@ import {type Bookmark, bookmarkOf, keyOf} from '../core/bookmark.js';
 import {BookmarkFileReader, type Link} from '../core/bookmark-file-reader.js';
 import type {ShareInput} from '../core/index.js';
 import {own} from '../core/own.js';
-import {keep} from './bookmarks.js';
 import {textOf} from './file-text.js';
 
 /**
@@ -34,6 +33,8 @@ export interface Report {
   fault?: 'large' | 'empty';
 }
 
+export type Keep = (bookmarks: readonly Bookmark[]) => Promise<readonly Bookmark[]>;
+
 /** Largest file in bytes; and of JSON, which cannot be read in pieces. */
 const LARGEST = 1 << 26;
 const LARGEST_JSON = 1 << 23;
@@ -44,8 +45,12 @@ const BATCH = 250;
 /** How many refusals are told one by one. */
 const TOLD = 100;
 
-/** Adds what a bookmark file or our own JSON has to what is kept. Never rejects: the report says what became of each. */
-export async function importBookmarks(file: File, from: EventTarget): Promise<Report> {
+/**
+ * Adds what a bookmark file or our own JSON has to what is kept. Never rejects: the report says what became of each.
+ *
+ * @param keep Stores all or none, and returns those that are new.
+ */
+export async function importBookmarks(file: File, keep: Keep): Promise<Report> {
   const report: Report = {taken: 0, known: 0, counts: {}, refused: []};
   const isJson = /\.json$/i.test(file.name);
   if (file.size > (isJson ? LARGEST_JSON : LARGEST)) return {...report, fault: 'large'};
@@ -62,10 +67,7 @@ export async function importBookmarks(file: File, from: EventTarget): Promise<Re
     batch = [];
     try {
       if (isFull) throw new Error('full');
-      const {length} = await keep(
-        now.map(({bookmark}) => bookmark),
-        from,
-      );
+      const {length} = await keep(now.map(({bookmark}) => bookmark));
       report.taken += length;
       report.known += now.length - length;
     } catch {

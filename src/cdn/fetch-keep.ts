@@ -1,4 +1,4 @@
 import {neighbour} from './neighbours.js';
 
-/** Stands in for `elements/fetch-keep`: in the script tag's build it lies among the panels, from where one touch may ask, too. */
+/** Stands in for `elements/fetch-keep` in the script itself. */
 export const fetchKeep = (): Promise<unknown> => neighbour(import.meta.url, 'panels', 'keep');

@@ -1,8 +1,7 @@
-import {importBookmarks} from '../browser/import-bookmarks.js';
+import {importBookmarks, type Keep} from '../browser/import-bookmarks.js';
 import type {Bookmark} from '../core/bookmark.js';
 import {bookmarkFile} from '../core/bookmark-file.js';
 import type {KeepWords} from '../core/index.js';
-import {html} from './dom.js';
 
 const english: Pick<KeepWords, 'report' | 'why' | 'fault'> = {
   report: ['{count} added', '{count} already there', '{count} not taken'],
@@ -22,9 +21,9 @@ export interface Told {
 }
 
 /** Adds what a file has to what is kept. */
-export async function read(file: File, from: EventTarget, words: KeepWords | undefined): Promise<Told> {
+export async function read(file: File, keep: Keep, words: KeepWords | undefined): Promise<Told> {
   const {report: sentences, why, fault: faults} = {...english, ...words};
-  const {taken, known, counts, refused, fault} = await importBookmarks(file, from);
+  const {taken, known, counts, refused, fault} = await importBookmarks(file, keep);
   if (fault) return {text: faults[fault], lines: []};
   const numbers = [taken, known, Object.values(counts).reduce((sum, count) => sum + count, 0)];
   return {
@@ -40,10 +39,12 @@ export async function read(file: File, from: EventTarget, words: KeepWords | und
 export function write(bookmarks: readonly Bookmark[], kind: 'html' | 'json'): void {
   const parts = kind === 'html' ? [...bookmarkFile(bookmarks)] : [JSON.stringify({bookmarks}, null, 2)];
   const file = new Blob(parts, {type: kind === 'html' ? 'text/html' : 'application/json'});
-  const link = html('a', {href: URL.createObjectURL(file), download: `bookmarks.${kind}`});
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = `bookmarks.${kind}`;
   link.click();
   // WebKit reads it some time after the press.
   setTimeout(() => {
-    URL.revokeObjectURL(link.getAttribute('href') ?? '');
+    URL.revokeObjectURL(link.href);
   }, 60_000);
 }

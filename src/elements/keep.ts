@@ -1,4 +1,4 @@
-import {keep, isKept, letGo, watchKept} from '../browser/bookmarks.js';
+import {isKept, keep, letGo, watchKept} from '../browser/bookmarks.js';
 import type {Ending} from '../browser/means.js';
 import {announceArrival} from '../browser/registry.js';
 import {bookmarkOf, keyOf} from '../core/bookmark.js';
@@ -60,3 +60,6 @@ export async function turn(root: ShadowRoot, share: Share): Promise<Ending> {
   }
   return wanted ? {outcome: 'completed'} : {outcome: 'cancelled', reason: 'reader'};
 }
+
+// The list needs them, too.
+export {allKept, keep, letGo, watchKept} from '../browser/bookmarks.js';

@@ -1,10 +1,10 @@
 import {type PropertyDeclarations, type PropertyValues, ReactiveElement} from '@lit/reactive-element';
-import {allKept, keep, letGo, watchKept} from '../browser/bookmarks.js';
 import {registry, warn, wordsFor} from '../browser/index.js';
 import type {Bookmark} from '../core/bookmark.js';
 import {sheetOf} from './css.js';
 import {html} from './dom.js';
 import {fetchExchange} from './fetch-exchange.js';
+import {fetchKeep} from './fetch-keep.js';
 import {type Entry, entryOf, folded, itemOf} from './list-entry.js';
 import {readingListStyles} from './reading-list-styles.js';
 
@@ -77,7 +77,6 @@ export class ReadingListElement extends ReactiveElement {
   override connectedCallback(): void {
     super.connectedCallback();
     registry().watchers.add(this.#redraw);
-    this.#off = watchKept(this.#look);
     this.#look();
   }
 
@@ -86,6 +85,7 @@ export class ReadingListElement extends ReactiveElement {
     super.disconnectedCallback();
     registry().watchers.delete(this.#redraw);
     this.#off?.();
+    this.#off = undefined;
   }
 
   /** Lit's hook: draws. @internal */
@@ -168,6 +168,9 @@ export class ReadingListElement extends ReactiveElement {
 
   async #readOnce(): Promise<void> {
     try {
+      const {allKept, watchKept} = await fetchKeep();
+      // The element may have left the page meanwhile.
+      if (this.isConnected) this.#off ??= watchKept(this.#look);
       const kept = await allKept();
       const before = new Map(this.#entries.map((entry) => [JSON.stringify(entry.bookmark), entry]));
       this.#entries = kept.map((bookmark) => before.get(JSON.stringify(bookmark)) ?? entryOf(bookmark));
@@ -249,7 +252,7 @@ export class ReadingListElement extends ReactiveElement {
     const items = [...this.#list.querySelectorAll<HTMLElement>('li:not([hidden])')];
     const at = items.indexOf(item as HTMLElement);
     const next = items[at + 1] ?? items[at - 1];
-    await this.#try(async () => {
+    await this.#try(async ({letGo}) => {
       this.#gone = await letGo(bookmark.url, this);
       this.#undo.hidden = !this.#gone;
       this.#say(this.#words.removed.replace('{title}', () => title));
@@ -261,7 +264,7 @@ export class ReadingListElement extends ReactiveElement {
   async #bringBack(): Promise<void> {
     const gone = this.#gone;
     if (!gone) return;
-    await this.#try(async () => {
+    await this.#try(async ({keep}) => {
       await keep([gone], this);
       await this.#reading;
       this.#gone = undefined;
@@ -276,7 +279,8 @@ export class ReadingListElement extends ReactiveElement {
     const [file] = field.files ?? [];
     if (!file) return;
     await this.#exchange(async ({read}) => {
-      const {text, lines} = await read(file, this, wordsFor(this).keep);
+      const {keep} = await fetchKeep();
+      const {text, lines} = await read(file, (found) => keep(found, this), wordsFor(this).keep);
       this.#say(text);
       const items = lines.map((line) => html('li', {}, line));
       this.#report.replaceChildren(
@@ -306,9 +310,9 @@ export class ReadingListElement extends ReactiveElement {
     }
   }
 
-  async #try(work: () => Promise<void>): Promise<void> {
+  async #try(work: (kept: Awaited<ReturnType<typeof fetchKeep>>) => Promise<void>): Promise<void> {
     try {
-      await work();
+      await work(await fetchKeep());
     } catch {
       this.#say(this.#words.noStore);
     }

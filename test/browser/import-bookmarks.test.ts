@@ -7,7 +7,7 @@ const HEAD =
   '<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=UTF-8">\n';
 const link = (url: string, title = 'A title'): string => `<DT><A HREF="${url}" ADD_DATE="1700000000">${title}</A>\n`;
 const read = (parts: BlobPart | BlobPart[], name = 'bookmarks.html'): Promise<Report> =>
-  importBookmarks(new File([parts].flat() as BlobPart[], name), document);
+  importBookmarks(new File([parts].flat() as BlobPart[], name), (found) => keep(found, document));
 const titles = async (): Promise<(string | undefined)[]> => (await allKept()).map(({title}) => title).sort();
 const utf16 = (text: string, little: boolean, mark: boolean): ArrayBuffer => {
   const view = new DataView(new ArrayBuffer(text.length * 2 + (mark ? 2 : 0)));
