@@ -2,12 +2,11 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import fc from 'fast-check';
 import parse from 'node-bookmarks-parser';
 import {bookmarkOf, keyOf, merged} from '../../dist/core/bookmark.js';
 import {bookmarkFile} from '../../dist/core/bookmark-file.js';
 import {BookmarkFileReader} from '../../dist/core/bookmark-file-reader.js';
-import {anyText} from './support.mjs';
+import {thousandAwkward} from '../support/awkward-bookmarks.mjs';
 
 /** The links of a file that comes in pieces of this length. */
 function linksIn(text, length = text.length || 1) {
@@ -139,17 +138,7 @@ describe('torn and hostile files', () => {
   }
 });
 
-/** Bookmarks with any text in them. */
-const awkward = fc
-  .record({
-    url: fc.webUrl({withQueryParameters: true, withFragments: true}),
-    title: fc.oneof(anyText(), fc.constantFrom('<script>alert(1)</script>', '"><A HREF="x">', '&amp;lt;', ' ')),
-    tags: fc.array(fc.oneof(anyText(), fc.constantFrom('a,b', '"', '&#44;', 'c++')), {maxLength: 4}),
-    day: fc.integer({min: 1, max: 4e9}),
-  })
-  .map(({url, title, tags, day}) => bookmarkOf({url, title, tags}, day * 1000));
-
-const thousand = fc.sample(awkward, {numRuns: 1000, seed: 6});
+const thousand = thousandAwkward();
 
 describe('our own file', () => {
   it('loses nothing of a thousand awkward bookmarks', () => {
