@@ -1,5 +1,5 @@
-import {ReactiveElement} from '@lit/reactive-element';
-import {registry, shareFor, warn, wordsFor} from '../browser/index.js';
+import {registry, warn} from '../browser/index.js';
+import {lent} from '../elements/lent.js';
 import {neighbour} from './neighbours.js';
 
 /** Elements that have a file beside the script, and are not on the page yet. */
@@ -12,7 +12,7 @@ const waiting = new Set(['bookmark-button', 'reading-list']);
  * @param script Address of the running script.
  */
 export function fetchElements(script: string): void {
-  registry().lent ??= {ReactiveElement, shareFor, wordsFor};
+  registry().lent ??= lent;
   const meet = (node: Node): void => {
     if (!(node instanceof Element)) return;
     for (const {localName} of [node, ...node.querySelectorAll(':not(:defined)')]) {

@@ -1,18 +1,26 @@
 /** What every framework's types are made of: the elements, what they can be told and what they say. Nothing of it runs. */
 import type {ReactiveElement} from '@lit/reactive-element';
-import type {ShareIntentEvent, ShareOutcomeEvent} from '../browser/index.js';
-import type {ShareBarElement, ShareButtonElement} from '../elements/index.js';
+import type {BookmarkChangeEvent, ShareIntentEvent, ShareOutcomeEvent} from '../browser/index.js';
+import type {
+  BookmarkButtonElement,
+  ReadingListElement,
+  ShareBarElement,
+  ShareButtonElement,
+} from '../elements/index.js';
 
 /** Tags and what they make. */
 export interface Elements {
   'share-bar': ShareBarElement;
   'share-button': ShareButtonElement;
+  'bookmark-button': BookmarkButtonElement;
+  'reading-list': ReadingListElement;
 }
 
 /** What they send. */
 export interface Events {
   'share-intent': ShareIntentEvent;
   'share-outcome': ShareOutcomeEvent;
+  'bookmark-change': BookmarkChangeEvent;
 }
 
 /** The classes take any string, since HTML does, and warn. Here the compiler can. */
@@ -26,6 +34,7 @@ interface Words {
 interface Attributes {
   'share-title': 'shareTitle';
   'show-labels': 'showLabels';
+  'save-to': 'saveTo';
   referrerpolicy: 'referrerPolicy';
 }
 

@@ -62,6 +62,7 @@ describe('budgets', () => {
   it('are kept', async () => {
     Object.assign(measured, await measurePage(join(root, 'cdn')));
     measured.platform = largest('platforms');
+    measured.element = largest('elements');
     measured.panel = largest('panels');
     measured.locale = largest('locales');
     measured.classic = brotli(readFileSync(join(root, 'cdn/waft.classic.js')));

@@ -1,10 +1,11 @@
-/** What may be spent. Bytes are brotli 11 of files a page really requests. Above `limit` the tests fail; docs/decisions/0007, 0008, 0010 and 0011 say why three limits were raised. */
+/** What may be spent. Bytes are brotli 11 of files a page really requests. Above `limit` the tests fail; docs/decisions/0007, 0008, 0010, 0011 and 0014 say why limits were raised. */
 export const budgets = {
-  bar: {what: 'cdn/waft.js, a bar at rest', unit: 'B', goal: 9500, limit: 14600},
+  bar: {what: 'cdn/waft.js, a bar at rest', unit: 'B', goal: 9500, limit: 14900},
   platform: {what: 'largest further platform', unit: 'B', goal: 500, limit: 900},
+  element: {what: 'largest further element', unit: 'B', goal: 2500, limit: 3500},
   panel: {what: 'largest file of a touch or a press', unit: 'B', goal: 2500, limit: 3500},
-  locale: {what: 'largest locale', unit: 'B', goal: 800, limit: 1200},
-  classic: {what: 'cdn/waft.classic.js', unit: 'B', goal: 18000, limit: 24000},
+  locale: {what: 'largest locale', unit: 'B', goal: 800, limit: 1400},
+  classic: {what: 'cdn/waft.classic.js', unit: 'B', goal: 18000, limit: 31000},
   button: {what: 'npm: <share-button> and 2 platforms, less lit', unit: 'B', goal: 4000, limit: 10100},
   core: {what: 'waft/core alone', unit: 'B', goal: 1600, limit: 2800},
   nodes: {what: 'nodes a bar of eight adds', unit: '', goal: 42, limit: 46},

@@ -36,6 +36,12 @@ export const good = [
     <a href="https://example.org/">Plain</a>
   </share-bar>,
   <share-bar share-title="Tea" show-labels={false} referrerpolicy="origin" tags="tea cake" onClick={() => undefined} />,
+  <bookmark-button
+    save-to="bookmark raindrop"
+    remember
+    onbookmark-change={({detail}) => [detail.saved, detail.here]}
+  />,
+  <reading-list aria-label="Kept" onbookmark-change={({detail}) => detail.tags.join()} />,
   <share-button ref={button} platform="mastodon" instance="mastodon.social" url={undefined} show-labels="" />,
   <share-button platform="x" onshare-intent={({detail, share}) => [detail.kind, share.url]} />,
 ];
