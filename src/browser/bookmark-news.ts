@@ -4,7 +4,7 @@ import {BookmarkChangeEvent} from './bookmark-change.js';
 import {registry} from './registry.js';
 
 /** Bookmarks that are kept now, or are no more. */
-export interface News {
+interface News {
   readonly saved: boolean;
   readonly bookmarks: readonly Bookmark[];
 }

@@ -8,10 +8,10 @@ import {textOf} from './file-text.js';
  * Why a line of a file is not taken. `address`: not of the web, as a script is. `torn`: the file ends within it. `many`:
  * more than a list can hold. `room`: the device keeps no more.
  */
-export type Refusal = 'address' | 'torn' | 'many' | 'room';
+type Refusal = 'address' | 'torn' | 'many' | 'room';
 
 /** One that was not taken. */
-export interface Refused {
+interface Refused {
   /** Of the file, from 1; in JSON the number of the entry. */
   readonly line: number;
   /** As it is written there, cut. */

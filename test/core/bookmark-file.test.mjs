@@ -114,8 +114,9 @@ describe('torn and hostile files', () => {
     const piece = `<DT><A HREF="https://a.example/" ICON="data:${'A'.repeat(1000)}">a</A>\n`.repeat(250);
     const reader = new BookmarkFileReader();
     let count = 0;
-    for (let bytes = 0; bytes < 50e6; bytes += piece.length)
+    for (let bytes = 0; bytes < 50e6; bytes += piece.length) {
       for (const link of reader.read(piece)) count += link ? 1 : 0;
+    }
     assert.equal(count, Math.ceil(50e6 / piece.length) * 250);
   });
 
