@@ -221,11 +221,11 @@ describe('bookmarks', () => {
     });
     const tab = await open(`${fresh.origin}/`);
     const session = await tab.createCDPSession();
-    await session.send('Storage.overrideQuotaForOrigin', {origin: fresh.origin, quotaSize: 5_000_000});
+    await session.send('Storage.overrideQuotaForOrigin', {origin: fresh.origin, quotaSize: 20_000_000});
     await tab.goto(`${fresh.origin}/list`);
     const folder = mkdtempSync(join(tmpdir(), 'waft-bookmarks-'));
     const file = join(folder, 'large.html');
-    const line = (i) => `<DT><A HREF="https://example.com/${i}?${'x'.repeat(2000)}" ADD_DATE="1700000000">${i}</A>\n`;
+    const line = (i) => `<DT><A HREF="https://example.com/${i}?${'x'.repeat(6000)}" ADD_DATE="1700000000">${i}</A>\n`;
     writeFileSync(file, Array.from({length: 4000}, (_, i) => line(i)).join(''));
     const field = await tab.waitForSelector('reading-list >>> [type=file]');
     await field.uploadFile(file);
