@@ -20,8 +20,8 @@ const english = {
   export: 'Export',
 };
 
-/** How many are shown before a press shows more. */
-const PAGE = 1000;
+/** How many are shown before a press shows more: so many a slow device lays out within a frame, while the reader types. */
+const PAGE = 100;
 /** How many tags there are to filter by: the most frequent. */
 const TAGS = 24;
 
@@ -249,15 +249,16 @@ export class ReadingListElement extends ReactiveElement {
   }
 
   async #remove({bookmark, title, item}: Entry): Promise<void> {
-    const items = [...this.#list.querySelectorAll<HTMLElement>('li:not([hidden])')];
-    const at = items.indexOf(item as HTMLElement);
-    const next = items[at + 1] ?? items[at - 1];
+    const items = (): HTMLElement[] => [...this.#list.querySelectorAll<HTMLElement>('li:not([hidden])')];
+    const at = items().indexOf(item as HTMLElement);
     await this.#try(async ({letGo}) => {
       this.#gone = await letGo(bookmark.url, this);
       this.#undo.hidden = !this.#gone;
       this.#say(this.#words.removed.replace('{title}', () => title));
-      // The control that was pressed is gone.
-      (next?.querySelector<HTMLElement>('[part=remove]') ?? this.#undo).focus();
+      // The control that was pressed is gone as soon as the list is drawn anew.
+      await this.#reading;
+      const left = items();
+      ((left[at] ?? left[at - 1])?.querySelector<HTMLElement>('[part=remove]') ?? this.#undo).focus();
     });
   }
 
