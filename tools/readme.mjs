@@ -18,10 +18,12 @@ ${tag}
 const platforms = JSON.parse(readFileSync(at('dist/platforms.json'), 'utf8')).platforms.sort((a, b) =>
   a.label.localeCompare(b.label, 'en'),
 );
-const rows = platforms.map(({id, label, kind, params = {}, aliases = [], paste, evidence}) => {
-  const takes = params.body
-    ? [...Object.keys(params).filter((field) => field !== 'body'), 'text']
-    : Object.keys(params);
+const rows = platforms.map(({id, label, kind, params = {}, aliases = [], paste, prompt, evidence}) => {
+  const takes = prompt
+    ? ['url']
+    : params.body
+      ? [...Object.keys(params).filter((field) => field !== 'body'), 'text']
+      : Object.keys(params);
   const names = [id, ...aliases].map((name) => `\`${name}\``).join(', ');
   const inBar = defaultPlatforms.some((platform) => platform.id === id) ? 'yes' : '';
   return `| ${label} | ${names} | ${kind} | ${takes.join(', ') || (paste === undefined ? '–' : 'pasted link')} | ${inBar} | ${evidence.checked} |`;

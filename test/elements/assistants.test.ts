@@ -154,8 +154,9 @@ describe('what an assistant will be asked', () => {
     const entries = [...(panel(spot.bar)?.querySelectorAll<HTMLElement>('li > *') ?? [])];
     const names = entries.map(({innerText}) => innerText.trim());
     expect(names).to.include(WORDS);
-    for (const other of ['Perplexity', 'Oracle'])
-      {expect(names.filter((name) => name.startsWith(other))).to.deep.equal([]);}
+    for (const other of ['Perplexity', 'Oracle']) {
+      expect(names.filter((name) => name.startsWith(other))).to.deep.equal([]);
+    }
     const one = entries.find(({innerText}) => innerText.trim() === WORDS) as HTMLElement;
     expect(isWhole(one)).to.equal(true);
     expect(one.ariaLabel).to.equal(SPOKEN);
