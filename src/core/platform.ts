@@ -79,7 +79,15 @@ export interface Platform {
    * Empty for an app without one: a code to scan is shown.
    */
   readonly paste?: string;
-  /** Our word → the platform's parameter. */
+  /**
+   * What is asked of an assistant: one line of at most 80 characters that stands before the link. Nothing else of the share
+   * goes along, for a page could hide instructions in it; and its control shows the whole of it, however it looks.
+   */
+  readonly prompt?: string;
+  /**
+   * Our word → the platform's parameter. `url: ''`: the platform takes the address in its path; it stands at the end of the
+   * endpoint, as it is.
+   */
   readonly params?: {readonly [F in Field]?: string};
   /** Absent: the platform has no place for tags. */
   readonly tags?: TagForm;

@@ -7,9 +7,10 @@ import {raindrop} from '../platforms/raindrop.js';
 import {readwise} from '../platforms/readwise.js';
 import {todoist} from '../platforms/todoist.js';
 import {trello} from '../platforms/trello.js';
+import {wayback} from '../platforms/wayback.js';
 
 /** Where readers keep pages for later, and where pages are kept for everybody. */
 export const bookmarks = {
   id: 'bookmarks',
-  platforms: [raindrop, pinboard, instapaper, readwise, hatena, trello, todoist, archivetoday],
+  platforms: [raindrop, pinboard, instapaper, readwise, hatena, trello, todoist, wayback, archivetoday],
 } as const satisfies Preset;

@@ -85,7 +85,7 @@ describe('accessibility', () => {
     });
     for (const language of LANGUAGES) {
       const platforms = PLATFORMS.join(' ');
-      // Some are not there until somebody names a server.
+      // Some would ask for a server; with one they are links.
       const instances = PLATFORMS.map((id) => `${id}=example.org`).join(' ');
       site.pages[`/words/${language}`] = page({
         lang: language,
