@@ -46,14 +46,13 @@ export function frameOf(root: ShadowRoot, panel: HTMLElement, changed: () => voi
     changed();
   });
 
+  // Not in `toggle`, which comes a task later: a bar that is drawn in between would open it again.
   panel.addEventListener('beforetoggle', ({newState}) => {
-    // Browsers give the focus back by themselves, but not within a shadow root.
-    if (newState === 'closed' && panel.contains(root.activeElement)) button.focus();
-  });
-  panel.addEventListener('toggle', () => {
-    if (isOpen()) return;
-    button.setAttribute('aria-expanded', 'false');
+    if (newState === 'open') return;
     bar.disconnect();
+    button.setAttribute('aria-expanded', 'false');
+    // Browsers give the focus back by themselves, but not within a shadow root.
+    if (panel.contains(root.activeElement)) button.focus();
   });
   panel.addEventListener('click', (event) => {
     const pressed = (event.target as Element).closest('[part~=button]');
