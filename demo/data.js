@@ -1,6 +1,6 @@
 // Written by tools/demo.mjs from the build; do not edit.
 export const version = '0.1.0';
-export const integrity = 'sha384-kO1OQ/KNWkA8eUoAP2ZcDlsAIu7RfNHN1YyINKprIX/ZfmY/qEumubW0ZaPE/Yn7';
+export const integrity = 'sha384-mRV3BqkmrC6Sc6fKtobhygnjtJqKZFz0Fiyuv/sFA8x0CST5JoFTf0Wm9naErEtd';
 export const languages = ['ar', 'de', 'es', 'fr', 'ja', 'pt'];
 export const defaultBar = [
   'native',

@@ -101,6 +101,11 @@ export class Sharing implements ReactiveController {
     const asking = platforms.filter((platform) => asksFirst(platform, this.#instance(platform))).map(({id}) => id);
     const slots = [...this.#host.children].map(({slot}) => slot).filter(Boolean);
     const template = templateFor({platforms, asking, words, style: look.style, slots, arrange: look.arrange});
+    // A press would be lost with the control that it began on.
+    if (template !== this.#template && this.#root.querySelector(':active')) {
+      requestAnimationFrame(this.#redraw);
+      return words;
+    }
     const place = this.#root.activeElement?.getAttribute('part');
     if (template !== this.#template) this.#root.replaceChildren(template.content.cloneNode(true));
     this.#template = template;
