@@ -54,7 +54,7 @@ function tags({tags: form}) {
 }
 
 const server = ({endpoint = '', hub}) =>
-  endpoint.includes('{instance}') ? (hub ? 'the reader’s, or a hub' : 'the reader’s, which must be named') : '';
+  /\{(?:instance|base)\}/.test(endpoint) ? (hub ? 'the reader’s, or a hub' : 'the reader’s, which must be named') : '';
 
 /** The address of a composer with the test page; nothing for a means, and where a server must be named. */
 function address(platform) {

@@ -58,6 +58,8 @@ export const MARKS = {
   messenger: {name: 'siMessenger', arcs: 0},
   signal: {name: 'siSignal', arcs: 0.5, decimals: 2},
   wechat: {name: 'siWechat', arcs: 0},
+  wallabag: {name: 'siWallabag', arcs: 0},
+  nextcloud: {name: 'siNextcloud', arcs: 0},
   'unverified/plurk': {name: 'siPlurk', arcs: 5},
   'unverified/mailru': {name: 'siMaildotru', arcs: 0},
   'unverified/mix': {name: 'siMix', arcs: 0},

@@ -6,7 +6,9 @@ declare class URL {
   constructor(url: string | URL, base?: string | URL);
   hash: string;
   host: string;
+  readonly hostname: string;
   readonly href: string;
+  readonly origin: string;
   password: string;
   readonly protocol: string;
   search: string;
