@@ -10,7 +10,7 @@ declare class URL {
   readonly href: string;
   readonly origin: string;
   password: string;
-  readonly protocol: string;
+  protocol: string;
   search: string;
   readonly searchParams: {has(name: string): boolean};
   username: string;
