@@ -50,7 +50,8 @@ const mastodon = named('Share on Mastodon');
 const host = (element: Element, find = mastodon): string => new URL((find(element) as HTMLAnchorElement).href).host;
 
 async function asked(element: Element): Promise<void> {
-  await waitUntil(() => dialog(element) && focused(element) === field(element), 'asks');
+  // The first time its modules come first.
+  await waitUntil(() => dialog(element) && focused(element) === field(element), 'asks', {timeout: 5000});
 }
 const unasked = (element: Element): Promise<void> => waitUntil(() => !inside(element, 'dialog'), 'is closed');
 
@@ -120,7 +121,7 @@ describe("the reader's own server", () => {
       await painted();
       const behindMore = async (part: string): Promise<HTMLElement> => {
         await pressWithMouse(more(bar));
-        await waitUntil(() => panel(bar)?.querySelector(`[part~=${part}]`), 'opens');
+        await waitUntil(() => panel(bar)?.querySelector(`[part~=${part}]`), 'opens', {timeout: 5000});
         return panel(bar)?.querySelector(`[part~=${part}]`) as HTMLElement;
       };
       const kith = await behindMore('kith');
