@@ -1,11 +1,12 @@
+import {instanceBase} from './base.js';
 import type {Campaign} from './campaign.js';
 import {tagForPlatform} from './campaign.js';
 import {SERVER} from './endpoint.js';
 import {fill} from './fill.js';
+import {instanceHost} from './instance.js';
 import {own} from './own.js';
 import type {Platform} from './platform.js';
 import {ShareError} from './share-error.js';
-import {readServer} from './server.js';
 import type {Share} from './share.js';
 import {normaliseShare} from './share.js';
 
@@ -60,5 +61,5 @@ function endpointOf(platform: Platform, options: AddressOptions): string {
  * @throws {ShareError} `bad-instance`
  */
 export function serverOf({endpoint}: Platform, written: string, typed?: boolean): string {
-  return readServer(written, endpoint?.startsWith('{'), typed);
+  return endpoint?.startsWith('{') ? instanceBase(written, typed) : instanceHost(written);
 }
