@@ -55,7 +55,7 @@ function tags({tags: form}) {
 }
 
 const server = ({endpoint = '', hub}) =>
-  endpoint.includes('{instance}')
+  /\{(?:instance|base)\}/.test(endpoint)
     ? hub
       ? 'the reader’s, which a press asks for, or a hub'
       : 'the reader’s, which a press asks for'

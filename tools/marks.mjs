@@ -64,6 +64,8 @@ export const MARKS = {
   claude: {name: 'siClaude', arcs: 0},
   viber: {name: 'siViber', arcs: 5},
   wayback: {name: 'siInternetarchive', arcs: 0},
+  wallabag: {name: 'siWallabag', arcs: 0},
+  nextcloud: {name: 'siNextcloud', arcs: 0},
   'unverified/plurk': {name: 'siPlurk', arcs: 5},
   'unverified/mailru': {name: 'siMaildotru', arcs: 0},
   'unverified/mix': {name: 'siMix', arcs: 0},

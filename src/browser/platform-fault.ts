@@ -2,10 +2,10 @@ import type {Platform} from '../core/index.js';
 import {own} from '../core/own.js';
 
 /**
- * Any scheme that opens a page or hands text to a program; none that runs or shows what the address carries. At its end
- * something that parameters can follow.
+ * A base address, or any scheme that opens a page or hands text to a program; none that runs or shows what the address
+ * carries. At its end something that parameters can follow.
  */
-const ENDPOINT = /^(?!javascript|vbscript|data|blob|file)[a-z][\w+.-]*:.*[?&#=/]$/;
+const ENDPOINT = /^(\{base\}\/|(?!javascript|vbscript|data|blob|file)[a-z][\w+.-]*:).*[?&#=/]$/;
 
 /** What a platform's fields look like; the last five may be left out. An id is a part of its control, and may be no other's. */
 const FORMS: [field: keyof Platform, form: RegExp][] = [

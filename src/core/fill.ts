@@ -1,3 +1,4 @@
+import {isWeb} from './endpoint.js';
 import {longest} from './longest.js';
 import {own} from './own.js';
 import type {Field, Platform} from './platform.js';
@@ -38,7 +39,7 @@ export function fill(platform: Platform, given: Share, endpoint: string, url: st
   const link = '-'.repeat(own(limits, 'link') ?? url.length);
   const apart = (field: Field): boolean => Object.hasOwn(params, field);
   const encode = encoderFor(endpoint);
-  const room = endpoint.startsWith('http') ? LONGEST.web : LONGEST.handler;
+  const room = isWeb(endpoint) ? LONGEST.web : LONGEST.handler;
 
   const draft = ({title, text, tags, via, image}: Parts): Filled & {fits: boolean} => {
     const fields: {[F in Field]?: string} = {title, text, via, image, tags: joinTags(platform, tags), url};

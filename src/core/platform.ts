@@ -69,7 +69,8 @@ export interface Platform {
   readonly knownAs?: readonly string[];
   /**
    * Address up to where the parameters begin, joint included: `https://x.com/intent/post?`. `{instance}` stands for the
-   * reader's server and may only be the host. Without an endpoint the platform is a means.
+   * reader's server and may only be the host. `{base}` at the beginning stands for its base address, with scheme, port and
+   * folder: `{base}/bookmarks/new?`. Without an endpoint the platform is a means.
    */
   readonly endpoint?: string;
   /** Where to go while the reader's server is not known. Written like `endpoint`. */

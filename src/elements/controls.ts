@@ -1,3 +1,4 @@
+import {isWeb} from '../core/endpoint.js';
 import type {Platform} from '../core/index.js';
 import type {Design, Style} from './content.js';
 import {labelOf, nameOf} from './label.js';
@@ -6,7 +7,7 @@ import {listOf} from './words.js';
 
 /** Schemes of the web open a tab; `mailto:` and its like hand over to a program and never do. */
 function opensTab({paste = '', endpoint = paste}: Platform): boolean {
-  return endpoint.startsWith('http');
+  return isWeb(endpoint);
 }
 
 /**

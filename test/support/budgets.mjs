@@ -1,6 +1,6 @@
 /** What may be spent. Bytes are brotli 11 of files a page really requests. Above `limit` the tests fail; docs/decisions/0007, 0008, 0010, 0011 and 0014 say why limits were raised. */
 export const budgets = {
-  bar: {what: 'cdn/waft.js, a bar at rest', unit: 'B', goal: 9500, limit: 14700},
+  bar: {what: 'cdn/waft.js, a bar at rest', unit: 'B', goal: 9500, limit: 14900},
   platform: {what: 'largest further platform', unit: 'B', goal: 500, limit: 900},
   preset: {what: 'largest preset, without the default platforms', unit: 'B', goal: 1000, limit: 1800},
   'panels/contact': {what: 'first touch of a bar', unit: 'B', goal: 2500, limit: 3500},
@@ -12,7 +12,7 @@ export const budgets = {
   locale: {what: 'largest locale', unit: 'B', goal: 800, limit: 1200},
   classic: {what: 'cdn/waft.classic.js', unit: 'B', goal: 18000, limit: 24000},
   button: {what: 'npm: <share-button> and 2 platforms, less lit', unit: 'B', goal: 4000, limit: 10500},
-  core: {what: 'waft/core alone', unit: 'B', goal: 1600, limit: 2850},
+  core: {what: 'waft/core alone', unit: 'B', goal: 1600, limit: 2900},
   nodes: {what: 'nodes a bar of eight adds', unit: '', goal: 42, limit: 46},
   listeners: {what: 'listeners a bar of eight adds', unit: '', goal: 4, limit: 5},
   heap: {what: 'JS heap a bar of eight adds', unit: 'B', goal: 3072, limit: 4096},
