@@ -1,6 +1,6 @@
 // Written by tools/demo.mjs from the build; do not edit.
 export const version = '0.1.0';
-export const integrity = 'sha384-R6QET+Yk2xJE8gsygXN8AXYnVG/xlt5h0eTIrGBPUaPpM9qmD7a2ukOwmxD7TTXa';
+export const integrity = 'sha384-TVYSs5LbVPqifmGCJQzVAB/zJ0fw72uHQBI2I2/GpDYFSEqZ8Sl7rnPm4TmcrdCR';
 export const languages = ['ar', 'de', 'es', 'fr', 'ja', 'pt'];
 export const defaultBar = [
   'native',

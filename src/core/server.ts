@@ -5,7 +5,7 @@ import {saneLine} from './text.js';
  * Scheme or account, host, folders. Nothing that could hide another host, nor lead out of a folder: none begins with a dot,
  * and all are of letters that mean themselves in an address.
  */
-const WRITTEN = /^(https?:\/\/|@?[^@/\\\s:]+@)?([^@/\\?#%\s:]+)(:\d{1,5})?((\/[\w~-][\w.~-]*)*)\/?$/i;
+const WRITTEN = /^(https?:\/\/|@?[^@/\\\s:]+@)?((?:(?![@/\\?#%:])[!-\uffff])+)(:\d{1,5})?((\/[\w~-][\w.~-]*)*)\/?$/i;
 /** Labels parted by dots, none of them empty. */
 const HOST = /^[a-z\d-]+(?:\.[a-z\d-]+)*$/;
 /** The last one not a number: no address in digits, no single name. And none that is nobody's, or everybody's. */

@@ -46,6 +46,9 @@ const TYPED = [
 
 /** Nobody can mean these, or nobody could see what they mean. */
 const NEVER = [
+  'nas.a\0',
+  'links.example.org\u001f/app',
+  'links.example.org/\u017fhaarli',
   // Another host in disguise.
   'https://links.example.org@evil.com',
   'links.example.org@evil.com/app',
