@@ -17,20 +17,22 @@ const dropFacts = {
 
 /** Files that have a stand-in in the script tag's build: beginnings of the imports, and what is taken instead. */
 const STAND_INS = {
-  './css-tag.js': 'dist/cdn/css-tag.js',
-  './fetch-contact.js': 'dist/cdn/fetch-contact.js',
-  './fetch-code.js': 'dist/cdn/fetch-code.js',
-  './fetch-exchange.js': 'dist/cdn/fetch-exchange.js',
-  './fetch-keep.js': 'dist/cdn/fetch-keep.js',
-  './fetch-more.js': 'dist/cdn/fetch-more.js',
-  './fetch-names.js': 'dist/cdn/fetch-names.js',
-  './fetch-server.js': 'dist/cdn/fetch-server.js',
+  './css-tag.js': 'css-tag.js',
+  './fetch-contact.js': 'fetch-contact.js',
+  './fetch-code.js': 'fetch-code.js',
+  './fetch-exchange.js': 'fetch-exchange.js',
+  './fetch-keep.js': 'fetch-keep.js',
+  './fetch-more.js': 'fetch-more.js',
+  './fetch-names.js': 'fetch-names.js',
+  './fetch-server.js': 'fetch-server.js',
 };
-const standIns = (names) => ({
+/** A classic script fetches nothing: what readers of the default bar need is inside. */
+const CLASSIC_STAND_INS = {'./css-tag.js': 'css-tag.js', './fetch-code.js': 'no-code.js'};
+const standIns = (files) => ({
   name: 'stand-ins',
   resolveId: (source, importer) =>
-    names.includes(source) && !importer.includes('/cdn/')
-      ? fileURLToPath(new URL(STAND_INS[source], import.meta.url))
+    source in files && !importer.includes('/cdn/')
+      ? fileURLToPath(new URL(`dist/cdn/${files[source]}`, import.meta.url))
       : null,
 });
 
@@ -66,8 +68,7 @@ const bundle = (input, file, {format = 'es', plugins = []} = {}) => ({
   input: `dist/${input}`,
   plugins: [
     ...plugins,
-    // A classic script fetches nothing, so everything is inside.
-    standIns(format === 'es' ? Object.keys(STAND_INS) : ['./css-tag.js']),
+    standIns(format === 'es' ? STAND_INS : CLASSIC_STAND_INS),
     nodeResolve({exportConditions: ['production', 'browser']}),
     dropFacts,
     minify(format),

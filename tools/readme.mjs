@@ -1,11 +1,12 @@
 // Writes what the README takes from the build: the snippet with its integrity hash, the tables of attributes
-// (from the manifest, so from the doc comments), of platforms and of bytes; and what the recipes' snippets share with the README's.
+// (from the manifest, so from the doc comments), of platforms and of bytes; the tables of docs/platforms.md; and what the
+// recipes' snippets share with the README's.
 // With --check it only says whether they are right.
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {scriptTag} from '../demo/snippet.js';
 import {DEFAULTS} from '../demo/state.js';
-import {defaultPlatforms} from '../dist/cdn/default-platforms.js';
+import {ids, tables} from './platform-tables.mjs';
 import {integrity, version} from './release.mjs';
 
 const at = (path) => new URL(`../${path}`, import.meta.url);
@@ -14,23 +15,6 @@ const tag = scriptTag(DEFAULTS, {version, integrity});
 const snippet = `\`\`\`html
 ${tag}
 \`\`\``;
-
-const platforms = JSON.parse(readFileSync(at('dist/platforms.json'), 'utf8')).platforms.sort((a, b) =>
-  a.label.localeCompare(b.label, 'en'),
-);
-const rows = platforms.map(({id, label, kind, params = {}, aliases = [], paste, evidence}) => {
-  const takes = params.body
-    ? [...Object.keys(params).filter((field) => field !== 'body'), 'text']
-    : Object.keys(params);
-  const names = [id, ...aliases].map((name) => `\`${name}\``).join(', ');
-  const inBar = defaultPlatforms.some((platform) => platform.id === id) ? 'yes' : '';
-  return `| ${label} | ${names} | ${kind} | ${takes.join(', ') || (paste === undefined ? '–' : 'pasted link')} | ${inBar} | ${evidence.checked} |`;
-});
-const table = [
-  '| platform | id | kind | own fields | in the default bar | checked |',
-  '|---|---|---|---|---|---|',
-  ...rows,
-].join('\n');
 
 const manifest = JSON.parse(readFileSync(at('dist/custom-elements.json'), 'utf8'));
 const elements = manifest.modules
@@ -74,23 +58,24 @@ function write(page, fresh) {
   else writeFileSync(at(page), fresh(text));
 }
 
-write('README.md', (text) => {
-  for (const [name, content] of Object.entries({
-    snippet,
-    attributes: attributeTable,
-    platforms: table,
-    costs,
-  })) {
-    const [start, end] = [`<!-- ${name}: written by tools/readme.mjs -->`, `<!-- /${name} -->`];
+/** Puts each content between the marks of its name. */
+function filled(text, tool, contents) {
+  for (const [name, content] of Object.entries(contents)) {
+    const [start, end] = [`<!-- ${name}: written by tools/${tool} -->`, `<!-- /${name} -->`];
     text = text.slice(0, text.indexOf(start) + start.length) + `\n${content}\n` + text.slice(text.indexOf(end));
   }
-  return text
+  return text;
+}
+
+write('README.md', (text) =>
+  filled(text, 'readme.mjs', {snippet, attributes: attributeTable, platforms: ids, costs})
     .replace(
       /(?<=\| bytes, gzip \| )[^|]+(?= \|)/,
       kilobytes(gzipSync(readFileSync(at('cdn/waft.js')), {level: 9}).length),
     )
-    .replace(/npm\/waft@[^/]+(?=\/cdn\/)/g, `npm/waft@${version}`);
-});
+    .replace(/npm\/waft@[^/]+(?=\/cdn\/)/g, `npm/waft@${version}`),
+);
+write('docs/platforms.md', (text) => filled(text, 'platform-tables.mjs', tables));
 
 /** The build, its hash and the rule that keeps the room. A recipe has them in the form that its generator takes. */
 const shared = [/waft@[^/]+/g, /sha384-[\w+/=]+/g, /share-bar:not\(:defined[^}]*\}/g];

@@ -1,8 +1,4 @@
-/**
- * Stands in for `elements/fetch-code`: in the script tag's build the file lies beside the panel's that asks for it. The
- * query goes along, so that `?v=3` renews this one too.
- */
-export const fetchCode = (): Promise<unknown> => {
-  const here = import.meta.url;
-  return import(new URL(`qr.js${new URL(here).search}`, here).href);
-};
+import {neighbour} from './neighbours.js';
+
+/** Stands in for `elements/fetch-code`: in the script tag's build it lies beside the file that asks for it. */
+export const fetchCode = (): Promise<unknown> => neighbour(import.meta.url, '.', 'qr');

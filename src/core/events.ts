@@ -18,7 +18,7 @@ export type Outcome = 'opened' | 'completed' | 'cancelled' | 'failed';
 
 /**
  * Why an outcome is `cancelled` or `failed`.
- * `page`: the page prevented the link. `reader`: closed the sheet. `busy`: another sheet is open.
+ * `page`: the page prevented the link, or took the element away. `reader`: closed the sheet. `busy`: another sheet is open.
  * `refused`: browser or policy said no. `unsupported`: the browser has no way to do it.
  */
 export type Reason = 'page' | 'reader' | 'busy' | 'refused' | 'unsupported';

@@ -15,11 +15,15 @@ describe('the default bar', () => {
   const open = useBrowser();
   let site;
   before(async () => {
+    const bar = (more = '') =>
+      `<share-bar url="${escape(ADDRESS)}" share-title="${escape(TITLE)}" ${more}></share-bar>`;
     site = await startSite({
       headers: {'content-security-policy': CSP},
       pages: {
         '/': page(),
-        '/named': page({body: `<share-bar url="${escape(ADDRESS)}" share-title="${escape(TITLE)}"></share-bar>`}),
+        '/named': page({body: bar()}),
+        // Nobody is asked for a server.
+        '/server': page({body: bar('instances="mastodon=example.org"')}),
       },
     });
   });
@@ -79,7 +83,7 @@ describe('the default bar', () => {
   });
 
   it('opens one tab for each place on the web, and none for email', async () => {
-    const tab = await open(`${site.origin}/named`, {before: recordEvents});
+    const tab = await open(`${site.origin}/server`, {before: recordEvents});
     // Nothing outside this machine is asked: the tab is counted when it is made.
     const browser = tab.browser();
     const ids = (await controls(tab)).filter(({tag}) => tag === 'a').map(({id}) => id);

@@ -12,7 +12,7 @@ import {page, root, startSite} from '../support/site.mjs';
 /** Those that lie beside the script and have an address before the reader has named a server. */
 const shipped = JSON.parse(readFileSync(`${root}dist/platforms.json`, 'utf8')).platforms.map(({id}) => id);
 const places = platforms.filter(
-  ({id, endpoint, hub}) => shipped.includes(id) && endpoint && (hub || !endpoint.includes('{instance}')),
+  ({id, endpoint, hub}) => shipped.includes(id) && endpoint && (hub || !/\{(instance|base)\}/.test(endpoint)),
 );
 const PLACES = places.map(({id}) => id).join(' ');
 const SEED = Number(process.env.SEED) || Date.now() % 2 ** 31;
@@ -246,7 +246,8 @@ describe('a page that adds to prototypes', () => {
   /** Links and events of a page, with nothing taken from prototypes on the way here. */
   async function seen(setUp) {
     const tab = await open(`${site.origin}/`, {before: `(${fakeSheet})();${setUp}`});
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    do await new Promise((resolve) => setTimeout(resolve, 400));
+    while (await tab.evaluate(isWaiting));
     const state = await tab.evaluate(collect);
     const {lines} = tab;
     await tab.close();
@@ -277,6 +278,14 @@ describe('a page that adds to prototypes', () => {
     });
   }
 });
+
+/** Run in the page: whether some platform is on its way yet. */
+function isWaiting() {
+  for (const {shadowRoot} of document.querySelectorAll('share-bar')) {
+    if (!shadowRoot || shadowRoot.querySelector(':disabled')) return true;
+  }
+  return false;
+}
 
 /** Holds what an element drew against its platforms' files. */
 function judge({tag, fields, way}, {error, strange, expected, controls}) {

@@ -137,6 +137,8 @@ describe("the reader's own server", () => {
       await tab.waitForSelector('share-bar >>> [part~=lemmy]');
       await tab.click(MASTODON);
       await seen(tab, 2);
+      // The hub's tab is in front, and what lies behind is not drawn.
+      await tab.bringToFront();
       await tab.click('share-bar >>> [part~=lemmy]');
       const {events, faults} = await seen(tab, 4);
       assert.deepEqual(events.map(plain), [

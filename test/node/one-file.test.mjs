@@ -25,7 +25,7 @@ export const teahouse = {
 const NEEDED = [
   ...['src', 'tools', 'demo', 'docs', 'dist', 'cdn', '.cache/tsbuildinfo', 'README.md', 'package.json'],
   ...['tsconfig.json', 'tsconfig.base.json', 'rollup.config.mjs', 'custom-elements-manifest.config.mjs'],
-  ...['prettier.config.mjs', '.prettierrc', '.prettierignore', 'node_modules/@lit', 'LICENSE'],
+  ...['prettier.config.mjs', '.prettierrc', '.prettierignore', 'node_modules/@lit', 'node_modules/lean-qr', 'LICENSE'],
 ];
 
 test('one file and `npm run build` put a platform everywhere', (t) => {
@@ -44,7 +44,8 @@ test('one file and `npm run build` put a platform everywhere', (t) => {
   const found = JSON.parse(read('dist/platforms.json')).platforms.find(({id}) => id === 'teahouse');
   assert.equal(found.endpoint, 'https://teahouse.example/new?');
   for (const name of ['teahouse', 'tea-house']) assert.match(read(`cdn/platforms/${name}.js`), /teahouse\.example/);
-  assert.match(read('README.md'), /\| Teahouse \| `teahouse`, `tea-house` \| community \| url, title \|/);
+  assert.match(read('README.md'), /\| community \|.* `teahouse`/);
+  assert.match(read('docs/platforms.md'), /\| Teahouse \| `teahouse`, `tea-house` \| community \| url, title \|/);
   assert.match(read('demo/platforms.html'), /data-to="https:\/\/teahouse\.example\/new\?u=/);
   assert.match(read('demo/data.js'), /'teahouse'/);
   assert.match(read('docs/api/doors.api.md'), /platforms\/teahouse\.js/);
