@@ -1,4 +1,4 @@
-import type {Locale, Platform} from '../core/index.js';
+import type {Locale, Platform, Share} from '../core/index.js';
 
 /**
  * What all copies of this library on one page have in common. Copies may be of different builds: this shape changes only
@@ -14,12 +14,16 @@ export interface Registry {
   readonly tags: Set<string>;
   /** Warnings given already. */
   readonly warned: Set<string>;
-  /** Called when a platform or locale has arrived. */
+  /** Called when a platform or locale has arrived, or the reader has picked a tag. */
   readonly watchers: Set<() => void>;
   /** Names asked for that the page did not have; each is fetched, or warned of, once. */
   readonly asked: Set<string>;
   /** The reader's servers by platform: those kept on this device and those named since. Read when first needed. */
   instances?: Map<string, string>;
+  /** Tags that the reader has picked, by address; no list is empty. Here from when the first element for tags comes. */
+  picked?: Map<string, readonly string[]>;
+  /** Gives a share the tags that the reader has picked for its address. Comes with them: pages without pay nothing for it. */
+  withPicked?: (share: Share) => Share;
   /** Fetches a file from beside the script; only the script tag's build can. Nothing where there is no file of that name. */
   load?: (folder: 'platforms' | 'locales', name: string) => Promise<unknown> | undefined;
 }
@@ -42,7 +46,7 @@ export function registry(): Registry {
   });
 }
 
-/** Tells every element on the page that a platform or locale has arrived. */
+/** Tells every element on the page that a platform or locale has arrived, or that a tag was picked. */
 export function announceArrival(): void {
   for (const watcher of registry().watchers) watcher();
 }

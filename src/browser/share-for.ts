@@ -1,14 +1,21 @@
 import {normaliseShare, type Share, type ShareInput} from '../core/index.js';
 import {attempt, isPage, readAround, readHead} from './page.js';
+import {registry} from './registry.js';
 import {warn} from './warn.js';
 
+/** What an element shares, with the tags that the reader has picked for it. Nothing where there is no address to share. */
+export function shareFor(attributes: ShareInput, element: Element): Share | undefined {
+  const share = siteShare(attributes, element);
+  return share && (registry().withPicked?.(share) ?? share);
+}
+
 /**
- * What an element shares: its own attributes, and for the rest what the page around it says of itself. If the element
+ * What the site has an element share: its own attributes, and for the rest what the page around it says of itself. If the element
  * names another address than the page's or its article's, nothing of the page is used: its title would be the wrong one.
  *
  * @returns Nothing where there is no address to share, as in a local file; with one warning.
  */
-export function shareFor(attributes: ShareInput, element: Element): Share | undefined {
+export function siteShare(attributes: ShareInput, element: Element): Share | undefined {
   const given = Object.fromEntries(Object.entries(attributes).filter(([, value]) => Boolean(value))) as ShareInput;
   const page = whole();
   const here = readAround(element, page);
