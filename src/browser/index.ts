@@ -7,7 +7,7 @@ export {actPlainly, opensBy} from './means.js';
 export {onShare} from './on-share.js';
 export {readPage} from './page.js';
 export {addMissing, addPlatforms, findPlatforms} from './platforms.js';
-export {hasTag, isPicked, pickedTags, pickTag, tagOf} from './pick-tag.js';
+export {hasTag, isPicked, pickedFor, pickedTags, pickTag, tagOf} from './pick-tag.js';
 export {press} from './press.js';
 export {recall} from './recall.js';
 export {recentFirst} from './recent.js';

@@ -21,6 +21,8 @@ export function pickedTags(): Pages {
     addEventListener('storage', ({key, oldValue}) => {
       if (key === KEPT || !key) follow(pagesIn(oldValue));
     });
+    // Another page has other tags.
+    if ('navigation' in window) navigation.addEventListener('navigatesuccess', announceArrival);
     announceArrival();
   }
   return page.picked;
@@ -28,8 +30,8 @@ export function pickedTags(): Pages {
 
 /** The share with the tags that the reader has picked in place of the site's: what is pressed is what goes along. */
 function withPicked(share: Share): Share {
-  const tags = pickedTags().get(pageAt(share.url));
-  return tags ? normaliseShare({...share, tags}) : share;
+  const tags = pickedFor(share.url);
+  return tags.length ? normaliseShare({...share, tags}) : share;
 }
 
 /** An address without the place on its page. Behind `#/` and `#!` some sites have pages. */
@@ -44,19 +46,24 @@ export function tagOf(text: unknown): string {
 }
 
 /** Whether a tag is in a list, also in other letters or widths. */
-export function hasTag(tags: readonly string[] = [], tag: string): boolean {
+export function hasTag(tags: readonly string[], tag: string): boolean {
   return unique([...tags, tag]).length === unique(tags).length;
+}
+
+/** The tags that are picked for an address. */
+export function pickedFor(url: string): readonly string[] {
+  return pickedTags().get(pageAt(url)) ?? [];
 }
 
 /** Whether a tag is picked for an address. */
 export function isPicked(url: string, tag: string): boolean {
-  return hasTag(pickedTags().get(pageAt(url)), tag);
+  return hasTag(pickedFor(url), tag);
 }
 
 /** Picks a tag for an address, or lets it go; tells the page and all elements. On this device it is kept only if that is wanted. */
 export function pickTag(url: string, tag: string, picked: boolean, keep: boolean, from: EventTarget): void {
   const at = pageAt(url);
-  const before = pickedTags().get(at) ?? [];
+  const before = pickedFor(at);
   const others = before.filter((one) => !hasTag([one], tag));
   if (picked !== (others.length === before.length)) return;
   const tags = picked ? [...others, tag] : others;
@@ -72,7 +79,7 @@ function follow(before: Pages): void {
   const changes: TagChangeEvent[] = [];
   for (const url of new Set([...before.keys(), ...now.keys()])) {
     const [old, fresh] = [before.get(url) ?? [], now.get(url) ?? []];
-    let tags = pickedTags().get(url) ?? [];
+    let tags = pickedFor(url);
     for (const tag of unique([...old, ...fresh])) {
       const picked = hasTag(fresh, tag);
       if (picked === hasTag(old, tag) || picked === hasTag(tags, tag)) continue;

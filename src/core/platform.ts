@@ -79,6 +79,8 @@ export interface Platform {
    * Empty for an app without one: a code to scan is shown.
    */
   readonly paste?: string;
+  /** The page of all that bears a tag there. `{tag}` stands for it, `{instance}` for a server: `https://{instance}/tags/{tag}`. */
+  readonly tagPage?: string;
   /** Our word → the platform's parameter. */
   readonly params?: {readonly [F in Field]?: string};
   /** Absent: the platform has no place for tags. */

@@ -63,4 +63,14 @@ export const ar = {
     download: 'تنزيل {name}',
     close: 'إغلاق',
   },
+  tags: {
+    bar: 'الوسوم',
+    tag: 'الوسم: {tag}',
+    page: 'صفحات تحمل الوسم {tag}',
+    place: '{tag} على {name}',
+    own: 'وسم من عندك',
+    add: 'إضافة',
+    added: 'أُضيف: {tag}',
+    empty: 'اكتب وسمًا أولًا.',
+  },
 } as const satisfies Locale;

@@ -63,4 +63,14 @@ export const de = {
     download: '{name} herunterladen',
     close: 'Schließen',
   },
+  tags: {
+    bar: 'Schlagwörter',
+    tag: 'Schlagwort: {tag}',
+    page: 'Seiten mit dem Schlagwort {tag}',
+    place: '{tag} auf {name}',
+    own: 'Eigenes Schlagwort',
+    add: 'Hinzufügen',
+    added: 'Hinzugefügt: {tag}',
+    empty: 'Schreiben Sie erst ein Schlagwort.',
+  },
 } as const satisfies Locale;

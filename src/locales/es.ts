@@ -63,4 +63,14 @@ export const es = {
     download: 'Descargar {name}',
     close: 'Cerrar',
   },
+  tags: {
+    bar: 'Etiquetas',
+    tag: 'Etiqueta: {tag}',
+    page: 'Páginas con la etiqueta {tag}',
+    place: '{tag} en {name}',
+    own: 'Tu propia etiqueta',
+    add: 'Añadir',
+    added: 'Añadida: {tag}',
+    empty: 'Escribe primero una etiqueta.',
+  },
 } as const satisfies Locale;

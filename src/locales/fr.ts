@@ -63,4 +63,14 @@ export const fr = {
     download: 'Télécharger en {name}',
     close: 'Fermer',
   },
+  tags: {
+    bar: 'Mots-clés',
+    tag: 'Mot-clé : {tag}',
+    page: 'Pages avec le mot-clé {tag}',
+    place: '{tag} sur {name}',
+    own: 'Votre mot-clé',
+    add: 'Ajouter',
+    added: 'Ajouté : {tag}',
+    empty: 'Écrivez d’abord un mot-clé.',
+  },
 } as const satisfies Locale;

@@ -63,4 +63,14 @@ export const ja = {
     download: '{name}をダウンロード',
     close: '閉じる',
   },
+  tags: {
+    bar: 'タグ',
+    tag: 'タグ: {tag}',
+    page: 'タグ「{tag}」のページ',
+    place: '{name} の {tag}',
+    own: '自分のタグ',
+    add: '追加',
+    added: '追加しました: {tag}',
+    empty: '先にタグを入力してください。',
+  },
 } as const satisfies Locale;

@@ -63,4 +63,14 @@ export const pt = {
     download: 'Baixar {name}',
     close: 'Fechar',
   },
+  tags: {
+    bar: 'Tags',
+    tag: 'Tag: {tag}',
+    page: 'Páginas com a tag {tag}',
+    place: '{tag} em {name}',
+    own: 'Sua própria tag',
+    add: 'Adicionar',
+    added: 'Adicionada: {tag}',
+    empty: 'Escreva uma tag primeiro.',
+  },
 } as const satisfies Locale;
