@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveElement} from '@lit/reactive-element';
-import {isPicked, pickedTags, pickTag, registry, type Words, wordsFor} from '../browser/index.js';
+import {findPlatforms, isPicked, pickedTags, pickTag, registry, type Words, wordsFor} from '../browser/index.js';
 import type {Share, TagWords} from '../core/index.js';
 import {addRules, brandSheet} from './brand.js';
 import {browseFiles} from './browse-files.js';
@@ -114,10 +114,10 @@ export class Tagging implements ReactiveController {
   #controls(tag: string): Tree[] {
     const {words} = this;
     const {tagBase, browse} = this.#host;
-    const ids = listOf(browse);
+    const places = [...new Set(listOf(browse).flatMap(findPlatforms))].filter((one) => one !== undefined);
     return [
       ...tagControls(tag, tagLink(tagBase, tag), words),
-      ...((ids.length && browseFiles()?.browseLinks(tag, ids, words, styleOf(this.#host))) || []),
+      ...((places.length && browseFiles()?.browseLinks(tag, places, words, styleOf(this.#host))) || []),
     ];
   }
 

@@ -1,18 +1,21 @@
 /** What every framework's types are made of: the elements, what they can be told and what they say. Nothing of it runs. */
 import type {ReactiveElement} from '@lit/reactive-element';
-import type {ShareIntentEvent, ShareOutcomeEvent} from '../browser/index.js';
-import type {ShareBarElement, ShareButtonElement} from '../elements/index.js';
+import type {ShareIntentEvent, ShareOutcomeEvent, TagChangeEvent} from '../browser/index.js';
+import type {ShareBarElement, ShareButtonElement, TagBarElement, TagButtonElement} from '../elements/index.js';
 
 /** Tags and what they make. */
 export interface Elements {
   'share-bar': ShareBarElement;
   'share-button': ShareButtonElement;
+  'tag-button': TagButtonElement;
+  'tag-bar': TagBarElement;
 }
 
 /** What they send. */
 export interface Events {
   'share-intent': ShareIntentEvent;
   'share-outcome': ShareOutcomeEvent;
+  'tag-change': TagChangeEvent;
 }
 
 /** The classes take any string, since HTML does, and warn. Here the compiler can. */
@@ -27,6 +30,7 @@ interface Attributes {
   'share-title': 'shareTitle';
   'show-labels': 'showLabels';
   referrerpolicy: 'referrerPolicy';
+  'tag-base': 'tagBase';
 }
 
 type Told<E, P extends keyof E> = P extends keyof Words ? Words[P] | undefined : E[P];
