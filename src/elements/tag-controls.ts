@@ -24,7 +24,7 @@ export function tagControls(tag: string, page: string, words: TagWords): Tree[] 
       toggle,
       mark(['path', {class: 'off', d: SIGN}], ['path', {class: 'on', d: TICK}]),
       // A tag may be of another script than the page.
-      ['span', {part: 'label', dir: 'auto'}, tag],
+      ['span', {part: 'label'}, ['bdi', {}, tag]],
     ],
     ...(page ? [link(page, withTag(words.page, tag), 'page', {rel: 'tag'}, LINES)] : []),
   ];

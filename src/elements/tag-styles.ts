@@ -113,7 +113,4 @@ export const tagBarStyles = css`
     color: inherit;
     padding-inline: 0.75em;
   }
-  [part='status']:not(:empty) {
-    margin-block-start: var(--_gap);
-  }
 `;
