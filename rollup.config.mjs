@@ -130,7 +130,7 @@ export default [
   bundle('elements/more.js', 'panels/more.js'),
   bundle('elements/choices.js', 'panels/choices.js'),
   bundle('elements/browse.js', 'panels/browse.js', {plugins: [tagPagesFile]}),
-  bundle('define/tag.js', 'elements/tag.js'),
+  bundle('define/tag.js', 'elements/tag-button.js'),
   bundle('define/tag-bar.js', 'elements/tag-bar.js'),
   bundle('names', 'panels/names.js', {plugins: [namesFile]}),
   bundle('elements/code-dialog.js', 'panels/qr.js'),

@@ -1,6 +1,5 @@
-import {normaliseShare, type Share} from '../core/index.js';
-import {unique} from '../core/text.js';
-import {attempt} from './page.js';
+import {plainTag, unique} from '../core/text.js';
+import {attempt} from './attempt.js';
 import {announceArrival, registry} from './registry.js';
 import {TagChangeEvent} from './tag-change.js';
 
@@ -16,7 +15,8 @@ export function pickedTags(): Pages {
   const page = registry();
   if (!page.picked) {
     page.picked = kept();
-    page.withPicked = withPicked;
+    // What is pressed is what goes along, in place of the site's.
+    page.tagsFor = (url) => pickedTags().get(pageAt(url));
     // Sent only to the other tabs of the site.
     addEventListener('storage', ({key, oldValue}) => {
       if (key === KEPT || !key) follow(pagesIn(oldValue));
@@ -28,21 +28,9 @@ export function pickedTags(): Pages {
   return page.picked;
 }
 
-/** The share with the tags that the reader has picked in place of the site's: what is pressed is what goes along. */
-function withPicked(share: Share): Share {
-  const tags = pickedFor(share.url);
-  return tags.length ? normaliseShare({...share, tags}) : share;
-}
-
 /** An address without the place on its page. Behind `#/` and `#!` some sites have pages. */
 function pageAt(url: string): string {
   return url.replace(/#(?![/!]).*/, '');
-}
-
-/** A tag as it is kept: without `#`, on one line. Empty if nothing of it can be used. */
-export function tagOf(text: unknown): string {
-  // The address is any: only the tags of the share are wanted.
-  return normaliseShare({url: 'https://a.aa', tags: [text as string]}).tags?.[0] ?? '';
 }
 
 /** Whether a tag is in a list, also in other letters or widths. */
@@ -107,8 +95,7 @@ function pagesIn(text: string | null | undefined): Pages {
   const pages: Pages = new Map();
   attempt(() => {
     for (const [url, tags] of JSON.parse(text ?? '[]') as [string, string[]][]) {
-      const share = normaliseShare({url, tags});
-      set(pages, pageAt(share.url), share.tags ?? []);
+      if (/^https?:/.test(url)) set(pages, url, unique(tags.map(plainTag)));
     }
   });
   return pages;

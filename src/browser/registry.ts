@@ -1,4 +1,4 @@
-import type {Locale, Platform, Share} from '../core/index.js';
+import type {Locale, Platform} from '../core/index.js';
 
 /**
  * What all copies of this library on one page have in common. Copies may be of different builds: this shape changes only
@@ -22,8 +22,8 @@ export interface Registry {
   instances?: Map<string, string>;
   /** Tags that the reader has picked, by address; no list is empty. Here from when the first element for tags comes. */
   picked?: Map<string, readonly string[]>;
-  /** Gives a share the tags that the reader has picked for its address. Comes with them: pages without pay nothing for it. */
-  withPicked?: (share: Share) => Share;
+  /** Those of an address; nothing if there are none. Comes with them, so that pages without pay next to nothing. */
+  tagsFor?: (url: string) => readonly string[] | undefined;
   /** Fetches a file from beside the script; only the script tag's build can. Nothing where there is no file of that name. */
   load?: (folder: 'platforms' | 'locales', name: string) => Promise<unknown> | undefined;
 }

@@ -1,5 +1,5 @@
-import type {Words} from '../browser/index.js';
-import {attempt} from '../browser/page.js';
+import {findPlatforms, type Words} from '../browser/index.js';
+import {attempt} from '../browser/attempt.js';
 import type {Platform, TagWords} from '../core/index.js';
 import {own} from '../core/own.js';
 import {tagPage} from '../core/tag-page.js';
@@ -14,14 +14,9 @@ import type {Tree} from './tree.js';
 import {wellKnown} from './well-known.js';
 
 /** Links to the pages that platforms have of a tag: on the reader's own server, or on a well-known one. */
-export function browseLinks(
-  tag: string,
-  platforms: readonly Platform[],
-  words: TagWords & Words,
-  style: Style,
-): Tree[] {
-  return platforms.flatMap((platform) => {
-    const href = pageOf(platform, tag);
+export function browseLinks(tag: string, ids: readonly string[], words: TagWords & Words, style: Style): Tree[] {
+  return [...new Set(ids.flatMap(findPlatforms))].flatMap((platform) => {
+    const href = platform && pageOf(platform, tag);
     if (!href) return [];
     const name = `${withTag(words.place, tag, labelOf(platform, words))} ${words.newTab}`;
     return [link(href, name, `place ${platform.id}`, newTab(style), platform.icon)];

@@ -1,5 +1,6 @@
-import {tagOf, type Words} from '../browser/index.js';
+import type {Words} from '../browser/index.js';
 import type {TagWords} from '../core/index.js';
+import {plainTag} from '../core/text.js';
 import {html} from './dom.js';
 import {withTag} from './tag-words.js';
 
@@ -29,7 +30,7 @@ export class OwnTag {
     this.form = html('form', {part: 'form'}, this.#label, this.#field, this.#add, this.#known, this.#status);
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
-      const tags = this.#field.value.split(COMMAS).map(tagOf).filter(Boolean);
+      const tags = this.#field.value.split(COMMAS).map(plainTag).filter(Boolean);
       for (const tag of tags) add(tag);
       if (tags.length) this.#field.value = '';
       else this.#field.focus();

@@ -1,5 +1,5 @@
 import {type PropertyDeclarations, type PropertyValues, ReactiveElement} from '@lit/reactive-element';
-import {hasTag, pickedFor, pickedTags, siteShare} from '../browser/index.js';
+import {hasTag, pickedFor, pickedTags, shareFor} from '../browser/index.js';
 import {unique} from '../core/text.js';
 import {html} from './dom.js';
 import {OwnTag} from './own-tag.js';
@@ -59,7 +59,11 @@ export class TagBarElement extends ReactiveElement {
   /** Ids of platforms whose pages of the tags are linked: `mastodon bluesky`. */
   declare browse: string | readonly string[] | undefined;
 
-  readonly #tagging: Tagging = new Tagging(this, () => siteShare({url: this.url, tags: this.tags}, this), tagBarStyles);
+  readonly #tagging: Tagging = new Tagging(
+    this,
+    () => shareFor({url: this.url, tags: this.tags}, this, true),
+    tagBarStyles,
+  );
   readonly #internals = this.attachInternals();
   #frame: Frame | undefined;
   #own: OwnTag | undefined;

@@ -1,5 +1,6 @@
 import {type PropertyDeclarations, type PropertyValues, ReactiveElement} from '@lit/reactive-element';
-import {siteShare, tagOf} from '../browser/index.js';
+import {shareFor} from '../browser/index.js';
+import {plainTag} from '../core/text.js';
 import {html} from './dom.js';
 import {type Frame, Tagging} from './tagging.js';
 import {tagProperties} from './tag-properties.js';
@@ -46,7 +47,7 @@ export class TagButtonElement extends ReactiveElement {
   /** Ids of platforms whose pages of the tag are linked: `mastodon bluesky`. */
   declare browse: string | readonly string[] | undefined;
 
-  readonly #tagging: Tagging = new Tagging(this, () => siteShare({url: this.url}, this));
+  readonly #tagging: Tagging = new Tagging(this, () => shareFor({url: this.url}, this, true));
   #frame: Frame | undefined;
 
   constructor() {
@@ -56,7 +57,7 @@ export class TagButtonElement extends ReactiveElement {
 
   /** Lit's hook: draws. @internal */
   protected override update(changed: PropertyValues): void {
-    const tag = tagOf(this.tag);
+    const tag = plainTag(this.tag);
     this.#frame ??= {list: html('div', {}), item: 'div', others: []};
     this.#tagging.draw(this.#frame, this.#tagging.share, tag ? [tag] : []);
     // Last: to give back the focus asks for an update, which this one is.

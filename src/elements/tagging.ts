@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveElement} from '@lit/reactive-element';
-import {findPlatforms, isPicked, pickedTags, pickTag, registry, type Words, wordsFor} from '../browser/index.js';
+import {isPicked, pickedTags, pickTag, registry, type Words, wordsFor} from '../browser/index.js';
 import type {Share, TagWords} from '../core/index.js';
 import {addRules, brandSheet} from './brand.js';
 import {browseFiles} from './browse-files.js';
@@ -114,10 +114,10 @@ export class Tagging implements ReactiveController {
   #controls(tag: string): Tree[] {
     const {words} = this;
     const {tagBase, browse} = this.#host;
-    const places = [...new Set(listOf(browse).flatMap(findPlatforms))].filter((one) => one !== undefined);
+    const ids = listOf(browse);
     return [
       ...tagControls(tag, tagLink(tagBase, tag), words),
-      ...((places.length && browseFiles()?.browseLinks(tag, places, words, styleOf(this.#host))) || []),
+      ...((ids.length && browseFiles()?.browseLinks(tag, ids, words, styleOf(this.#host))) || []),
     ];
   }
 

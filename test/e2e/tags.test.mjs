@@ -5,7 +5,7 @@ import {recordEvents, useBrowser} from '../support/browser.mjs';
 import {recordPresses} from '../support/count-steps.mjs';
 import {page, startSite} from '../support/site.mjs';
 
-const scripts = ['tag', 'tag-bar']
+const scripts = ['tag-button', 'tag-bar']
   .map((name) => `<script type="module" src="/cdn/elements/${name}.js"></script>`)
   .join('');
 const tags = '<meta property="article:tag" content="tea"><meta property="article:tag" content="cake">';
