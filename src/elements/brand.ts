@@ -11,7 +11,7 @@ const rules = new Set<string>();
 export const brandSheet = (): CSSStyleSheet => sheetOf('');
 
 /** Makes sure the sheet has what a design needs. */
-export function addRules({platforms, style}: Pick<Design, 'platforms' | 'style'>): void {
+export function addRules({platforms, style}: Design): void {
   for (const rule of rulesOf(platforms, style.size)) {
     // The last one counts, where a platform has been replaced.
     rules.delete(rule);

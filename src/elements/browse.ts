@@ -3,7 +3,6 @@ import {attempt} from '../browser/attempt.js';
 import type {Platform, TagWords} from '../core/index.js';
 import {own} from '../core/own.js';
 import {tagPage} from '../core/tag-page.js';
-import type {Style} from './content.js';
 import {newTab} from './controls.js';
 import {instanceOf} from './instance-of.js';
 import {labelOf} from './label.js';
@@ -14,12 +13,12 @@ import type {Tree} from './tree.js';
 import {wellKnown} from './well-known.js';
 
 /** Links to the pages that platforms have of a tag: on the reader's own server, or on a well-known one. */
-export function browseLinks(tag: string, ids: readonly string[], words: TagWords & Words, style: Style): Tree[] {
+export function browseLinks(tag: string, ids: readonly string[], words: TagWords & Words): Tree[] {
   return [...new Set(ids.flatMap(findPlatforms))].flatMap((platform) => {
     const href = platform && pageOf(platform, tag);
     if (!href) return [];
     const name = `${withTag(words.place, tag, labelOf(platform, words))} ${words.newTab}`;
-    return [link(href, name, `place ${platform.id}`, newTab(style), platform.icon)];
+    return [link(href, name, `place ${platform.id}`, newTab({rel: '', referrerPolicy: ''}), platform.icon)];
   });
 }
 

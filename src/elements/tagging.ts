@@ -1,11 +1,11 @@
 import type {ReactiveController, ReactiveElement} from '@lit/reactive-element';
 import {isPicked, pickedTags, pickTag, registry, type Words, wordsFor} from '../browser/index.js';
 import type {Share, TagWords} from '../core/index.js';
-import {addRules, brandSheet} from './brand.js';
 import {browseFiles} from './browse-files.js';
 import {sheetOf} from './css.js';
 import {html, nodeOf} from './dom.js';
-import {styleOf} from './style-of.js';
+import {sizeRule} from './size-rule.js';
+import {sizeOf, variantOf} from './style-of.js';
 import {styles} from './styles.js';
 import {tagControls} from './tag-controls.js';
 import {tagLink} from './tag-link.js';
@@ -51,7 +51,7 @@ export class Tagging implements ReactiveController {
     // What is picked may have changed while the element was in no page.
     this.#redraw();
     if (this.#root.adoptedStyleSheets.length) return;
-    this.#root.adoptedStyleSheets = [sheetOf(this.#css), brandSheet()];
+    this.#root.adoptedStyleSheets = [sheetOf(this.#css)];
     // The page may have become another one since.
     for (const type of ['pointerdown', 'focusin']) this.#root.addEventListener(type, this.#redraw);
     this.#root.addEventListener('click', (event) => {
@@ -90,10 +90,10 @@ export class Tagging implements ReactiveController {
       this.#base?.remove();
       return;
     }
-    const style = styleOf(this.#host);
-    addRules({platforms: [], style});
+    const size = sizeOf(this.#host.size);
+    this.#root.adoptedStyleSheets = [sheetOf(this.#css), sheetOf(sizeRule(size))];
     this.#base ??= html('div', {part: 'base'}, list, ...others);
-    this.#base.className = `${style.variant} size-${style.size} words`;
+    this.#base.className = `${variantOf(this.#host.variant)} size-${size} words`;
     if (!this.#base.parentNode) this.#root.append(this.#base);
 
     const trees = tags.map((tag): Tree => [item, {part: 'item', class: 'tag'}, ...this.#controls(tag)]);
@@ -117,7 +117,7 @@ export class Tagging implements ReactiveController {
     const ids = listOf(browse);
     return [
       ...tagControls(tag, tagLink(tagBase, tag), words),
-      ...((ids.length && browseFiles()?.browseLinks(tag, ids, words, styleOf(this.#host))) || []),
+      ...((ids.length && browseFiles()?.browseLinks(tag, ids, words)) || []),
     ];
   }
 
