@@ -124,7 +124,7 @@ const tagPagesFile = {
 
 export default [
   bundle('cdn/waft.js', 'waft.js', {plugins: [tellClosed]}),
-  bundle('cdn/classic.js', 'waft.classic.js', {format: 'iife'}),
+  bundle('cdn/classic.js', 'waft.classic.js', {format: 'iife', plugins: [tagPagesFile]}),
   bundle('elements/on-contact.js', 'panels/contact.js'),
   bundle('elements/ask-server.js', 'panels/server.js'),
   bundle('elements/more.js', 'panels/more.js'),

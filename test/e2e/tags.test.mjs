@@ -89,6 +89,18 @@ describe('tags', () => {
     await tab.close();
   });
 
+  it('are all in the classic script, with the addresses of those pages', async () => {
+    const body = `<tag-bar tags="tea"></tag-bar><tag-button tag="tea" browse="mastodon"></tag-button>
+      <script src="/cdn/waft.classic.js"></script>`;
+    site.pages['/classic'] = page({script: '', body});
+    const tab = await open(`${site.origin}/classic`);
+    await toggle(tab, 'tea');
+    const link = await tab.waitForSelector('tag-button >>> [part~=mastodon]');
+    assert.equal(await link.evaluate(({href}) => href), 'https://mastodon.social/tags/tea');
+    assert.deepEqual(tab.lines, []);
+    await tab.close();
+  });
+
   it('are there without the file for those links, with one warning', async () => {
     site.pages['/cdn/panels/browse.js'] = () => ({status: 404});
     const tab = await open(`${site.origin}/browse`);
