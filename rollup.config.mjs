@@ -6,18 +6,22 @@ import terser from '@rollup/plugin-terser';
 import {closed, obituary} from './dist/closed/index.js';
 import {defaultPlatforms} from './dist/cdn/default-platforms.js';
 
-/** What a platform file says of its sources is for people and for tests; what else readers call it is in a file of names. */
+/**
+ * What a platform file says of its sources is for people and for tests; what else readers call it is in a file of names, and
+ * pages of tags are in the file that links them.
+ */
 const dropFacts = {
   name: 'drop-facts',
   transform: (code, id) =>
     id.includes('/platforms/')
-      ? {code: code.replace(/^ *(evidence: \{[^}]*\}|knownAs: \[[^\]]*\]),?\n/gm, ''), map: null}
+      ? {code: code.replace(/^ *(evidence: \{[^}]*\}|knownAs: \[[^\]]*\]|tagPage: '[^']*'),?\n/gm, ''), map: null}
       : undefined,
 };
 
 /** Files that have a stand-in in the script tag's build: beginnings of the imports, and what is taken instead. */
 const STAND_INS = {
   './css-tag.js': 'css-tag.js',
+  './fetch-browse.js': 'fetch-browse.js',
   './fetch-contact.js': 'fetch-contact.js',
   './fetch-code.js': 'fetch-code.js',
   './fetch-exchange.js': 'fetch-exchange.js',
@@ -130,17 +134,29 @@ const namesFile = {
   load: (id) => (id === 'dist/names' ? `export const names = ${JSON.stringify(names)};` : undefined),
 };
 
+/** Platforms of the script tag's build do not say where their pages of tags are: few elements ask. */
+const tagPagesFile = {
+  name: 'tag-pages',
+  load: (id) =>
+    id.endsWith('/dist/elements/tag-pages.js')
+      ? `export const tagPages = ${JSON.stringify(Object.fromEntries(known.flatMap(({id, tagPage}) => (tagPage ? [[id, tagPage]] : []))))};`
+      : null,
+};
+
 export default [
   bundle('cdn/waft.js', 'waft.js', {plugins: [tellClosed]}),
-  bundle('cdn/classic.js', 'waft.classic.js', {format: 'iife'}),
+  bundle('cdn/classic.js', 'waft.classic.js', {format: 'iife', plugins: [tagPagesFile]}),
   bundle('define/bookmark.js', 'elements/bookmark-button.js', {plugins: [lent]}),
   bundle('define/reading-list.js', 'elements/reading-list.js', {plugins: [lent, beside]}),
+  bundle('define/tag.js', 'elements/tag-button.js', {plugins: [lent]}),
+  bundle('define/tag-bar.js', 'elements/tag-bar.js', {plugins: [lent]}),
   bundle('elements/on-contact.js', 'panels/contact.js', {plugins: [beside]}),
   bundle('elements/ask-server.js', 'panels/server.js'),
   bundle('elements/keep.js', 'panels/keep.js'),
   bundle('elements/exchange.js', 'panels/exchange.js'),
   bundle('elements/more.js', 'panels/more.js'),
   bundle('elements/choices.js', 'panels/choices.js'),
+  bundle('elements/browse.js', 'panels/browse.js', {plugins: [tagPagesFile]}),
   bundle('names', 'panels/names.js', {plugins: [namesFile]}),
   bundle('elements/code-dialog.js', 'panels/qr.js'),
   ...platforms.flat(),

@@ -1,6 +1,6 @@
 // Written by tools/demo.mjs from the build; do not edit.
 export const version = '0.1.0';
-export const integrity = 'sha384-kuhe7giciJSEvAhmSYnCszAKlvkGhckY02wrIkzyYx9X6uirI3IXwcsEU8f90K74';
+export const integrity = 'sha384-lwHxBiDtETYSIZlVXl0CYVJepgrucRLBEYh7vkFf4m3NAnCLoz0iAiqrHS7SjBj9';
 export const languages = ['ar', 'de', 'es', 'fr', 'ja', 'pt'];
 export const defaultBar = [
   'native',

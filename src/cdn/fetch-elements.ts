@@ -3,7 +3,7 @@ import {lent} from '../elements/lent.js';
 import {neighbour} from './neighbours.js';
 
 /** Elements that have a file beside the script, and are not on the page yet. */
-const waiting = new Set(['bookmark-button', 'reading-list']);
+const waiting = new Set(['bookmark-button', 'reading-list', 'tag-button', 'tag-bar']);
 
 /**
  * Fetches the file of an element as soon as the page has its tag, while it is parsed or later. Such a file must not import

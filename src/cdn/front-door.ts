@@ -3,3 +3,4 @@ export * from '../core/index.js';
 export type {BookmarkChangeEvent, BookmarkDetail} from '../browser/index.js';
 export {addLocales, addPlatforms, onShare, readPage, ShareIntentEvent, ShareOutcomeEvent} from '../browser/index.js';
 export {ShareBarElement, ShareButtonElement} from '../elements/index.js';
+export type {TagChangeDetail, TagChangeEvent} from '../browser/index.js';

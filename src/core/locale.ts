@@ -65,6 +65,8 @@ export interface PressWords {
   readonly code: CodeWords;
   /** For what a reader keeps. */
   readonly keep: KeepWords;
+  /** For elements that readers pick tags with. */
+  readonly tags: TagWords;
 }
 
 /** What is said where a page is kept. */
@@ -127,6 +129,26 @@ export interface CodeWords {
   readonly download: string;
   /** Control that closes the dialog. */
   readonly close: string;
+}
+
+/** What elements for tags say. `{tag}` stands for the tag. */
+export interface TagWords {
+  /** Default name of a row of tags. */
+  readonly bar: string;
+  /** Name of a toggle. */
+  readonly tag: string;
+  /** Name of the link to the site's own page of a tag. */
+  readonly page: string;
+  /** Name of the link to a tag's page on a platform. `{name}` stands for the platform's label. */
+  readonly place: string;
+  /** Label of the field that takes a tag of the reader's own. */
+  readonly own: string;
+  /** Adds it. */
+  readonly add: string;
+  /** Said when it is added. */
+  readonly added: string;
+  /** Said where nothing was written that could be a tag. */
+  readonly empty: string;
 }
 
 /** The words of one language. */

@@ -85,6 +85,8 @@ export interface Platform {
    * goes along, for a page could hide instructions in it; and its control shows the whole of it, however it looks.
    */
   readonly prompt?: string;
+  /** The page of all that bears a tag there. `{tag}` stands for it, `{instance}` for a server: `https://{instance}/tags/{tag}`. */
+  readonly tagPage?: string;
   /**
    * Our word → the platform's parameter. `url: ''`: the platform takes the address in its path; it stands at the end of the
    * endpoint, as it is.

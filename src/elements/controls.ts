@@ -35,7 +35,10 @@ export function control(platform: Platform, design: Design): Tree {
 }
 
 /** Attributes of a link that opens a tab. */
-export function newTab({rel, referrerPolicy: referrerpolicy}: Style): Record<string, string> {
+export function newTab({
+  rel,
+  referrerPolicy: referrerpolicy,
+}: Pick<Style, 'rel' | 'referrerPolicy'>): Record<string, string> {
   return {
     target: '_blank',
     // `noreferrer` would overrule a policy that the site asks for.

@@ -84,4 +84,14 @@ export const ar = {
     why: {address: 'ليس عنوان ويب', torn: 'ينتهي الملف هنا', many: 'القائمة ممتلئة', room: 'لا مكان على هذا الجهاز'},
     fault: {large: 'الملف كبير جدا.', empty: 'لا إشارات مرجعية في هذا الملف.'},
   },
+  tags: {
+    bar: 'الوسوم',
+    tag: 'الوسم: {tag}',
+    page: 'صفحات تحمل الوسم {tag}',
+    place: '{tag} على {name}',
+    own: 'وسم من عندك',
+    add: 'إضافة',
+    added: 'أُضيف: {tag}',
+    empty: 'اكتب وسمًا أولًا.',
+  },
 } as const satisfies Locale;

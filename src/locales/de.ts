@@ -89,4 +89,14 @@ export const de = {
     },
     fault: {large: 'Die Datei ist zu groß.', empty: 'In der Datei sind keine Lesezeichen.'},
   },
+  tags: {
+    bar: 'Schlagwörter',
+    tag: 'Schlagwort: {tag}',
+    page: 'Seiten mit dem Schlagwort {tag}',
+    place: '{tag} auf {name}',
+    own: 'Eigenes Schlagwort',
+    add: 'Hinzufügen',
+    added: 'Hinzugefügt: {tag}',
+    empty: 'Schreiben Sie erst ein Schlagwort.',
+  },
 } as const satisfies Locale;

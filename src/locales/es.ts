@@ -89,4 +89,14 @@ export const es = {
     },
     fault: {large: 'El archivo es demasiado grande.', empty: 'No hay marcadores en este archivo.'},
   },
+  tags: {
+    bar: 'Etiquetas',
+    tag: 'Etiqueta: {tag}',
+    page: 'Páginas con la etiqueta {tag}',
+    place: '{tag} en {name}',
+    own: 'Tu propia etiqueta',
+    add: 'Añadir',
+    added: 'Añadida: {tag}',
+    empty: 'Escribe primero una etiqueta.',
+  },
 } as const satisfies Locale;

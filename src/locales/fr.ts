@@ -89,4 +89,14 @@ export const fr = {
     },
     fault: {large: 'Le fichier est trop grand.', empty: 'Aucun favori dans ce fichier.'},
   },
+  tags: {
+    bar: 'Mots-clés',
+    tag: 'Mot-clé : {tag}',
+    page: 'Pages avec le mot-clé {tag}',
+    place: '{tag} sur {name}',
+    own: 'Votre mot-clé',
+    add: 'Ajouter',
+    added: 'Ajouté : {tag}',
+    empty: 'Écrivez d’abord un mot-clé.',
+  },
 } as const satisfies Locale;

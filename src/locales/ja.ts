@@ -89,4 +89,14 @@ export const ja = {
     },
     fault: {large: 'ファイルが大きすぎます。', empty: 'このファイルにブックマークはありません。'},
   },
+  tags: {
+    bar: 'タグ',
+    tag: 'タグ: {tag}',
+    page: 'タグ「{tag}」のページ',
+    place: '{name} の {tag}',
+    own: '自分のタグ',
+    add: '追加',
+    added: '追加しました: {tag}',
+    empty: '先にタグを入力してください。',
+  },
 } as const satisfies Locale;

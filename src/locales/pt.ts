@@ -89,4 +89,14 @@ export const pt = {
     },
     fault: {large: 'O ficheiro é grande demais.', empty: 'Não há favoritos neste ficheiro.'},
   },
+  tags: {
+    bar: 'Tags',
+    tag: 'Tag: {tag}',
+    page: 'Páginas com a tag {tag}',
+    place: '{tag} em {name}',
+    own: 'Sua própria tag',
+    add: 'Adicionar',
+    added: 'Adicionada: {tag}',
+    empty: 'Escreva uma tag primeiro.',
+  },
 } as const satisfies Locale;

@@ -1,11 +1,13 @@
 /** What every framework's types are made of: the elements, what they can be told and what they say. Nothing of it runs. */
 import type {ReactiveElement} from '@lit/reactive-element';
-import type {BookmarkChangeEvent, ShareIntentEvent, ShareOutcomeEvent} from '../browser/index.js';
+import type {BookmarkChangeEvent, ShareIntentEvent, ShareOutcomeEvent, TagChangeEvent} from '../browser/index.js';
 import type {
   BookmarkButtonElement,
   ReadingListElement,
   ShareBarElement,
   ShareButtonElement,
+  TagBarElement,
+  TagButtonElement,
 } from '../elements/index.js';
 
 /** Tags and what they make. */
@@ -14,6 +16,8 @@ export interface Elements {
   'share-button': ShareButtonElement;
   'bookmark-button': BookmarkButtonElement;
   'reading-list': ReadingListElement;
+  'tag-button': TagButtonElement;
+  'tag-bar': TagBarElement;
 }
 
 /** What they send. */
@@ -21,6 +25,7 @@ export interface Events {
   'share-intent': ShareIntentEvent;
   'share-outcome': ShareOutcomeEvent;
   'bookmark-change': BookmarkChangeEvent;
+  'tag-change': TagChangeEvent;
 }
 
 /** The classes take any string, since HTML does, and warn. Here the compiler can. */
@@ -36,6 +41,7 @@ interface Attributes {
   'show-labels': 'showLabels';
   'save-to': 'saveTo';
   referrerpolicy: 'referrerPolicy';
+  'tag-base': 'tagBase';
 }
 
 type Told<E, P extends keyof E> = P extends keyof Words ? Words[P] | undefined : E[P];

@@ -71,7 +71,10 @@ describe('budgets', () => {
     const lists = sizesIn('platforms').filter(isPreset);
     const [panels, elements] = [sizesIn('panels'), sizesIn('elements')];
     assert.equal(lists.length, presets.length);
-    for (const [folder, files] of [['panels', panels], ['elements', elements]]) {
+    for (const [folder, files] of [
+      ['panels', panels],
+      ['elements', elements],
+    ]) {
       assert.deepEqual(files.map(([name]) => name).sort(), perFile(folder).sort());
     }
     [[, measured.platform], [, measured.preset]] = [platforms[0], lists[0]];

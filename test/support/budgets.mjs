@@ -1,16 +1,20 @@
 /** What may be spent. Bytes are brotli 11 of files a page really requests. Above `limit` the tests fail; docs/decisions/0007, 0008, 0010, 0011, 0014, 0015 and 0016 say why limits were raised. */
 export const budgets = {
-  bar: {what: 'cdn/waft.js, a bar at rest', unit: 'B', goal: 9500, limit: 14900},
+  bar: {what: 'cdn/waft.js, a bar at rest', unit: 'B', goal: 9500, limit: 15150},
   platform: {what: 'largest further platform', unit: 'B', goal: 500, limit: 900},
   preset: {what: 'largest preset, without the default platforms', unit: 'B', goal: 1000, limit: 1800},
   'elements/bookmark-button': {what: '<bookmark-button>', unit: 'B', goal: 2500, limit: 3500},
   'elements/reading-list': {what: '<reading-list>', unit: 'B', goal: 2500, limit: 3500},
+  // What they could borrow, the script would have to lend to all pages: docs/decisions/0016.
+  'elements/tag-button': {what: '<tag-button>', unit: 'B', goal: 2500, limit: 4000},
+  'elements/tag-bar': {what: '<tag-bar>', unit: 'B', goal: 2500, limit: 4600},
   'panels/contact': {what: 'first touch of a bar', unit: 'B', goal: 2500, limit: 3500},
   'panels/server': {what: 'first touch of a place that asks for a server', unit: 'B', goal: 2500, limit: 3500},
   'panels/more': {what: 'first touch of More', unit: 'B', goal: 2500, limit: 3500},
   'panels/choices': {what: 'what More lists', unit: 'B', goal: 2500, limit: 3500},
   'panels/names': {what: 'names of all platforms', unit: 'B', goal: 2500, limit: 3500},
   'panels/qr': {what: 'a code to scan', unit: 'B', goal: 2500, limit: 3500},
+  'panels/browse': {what: 'pages of a tag elsewhere', unit: 'B', goal: 2500, limit: 3500},
   'panels/keep': {what: 'pages kept on this device', unit: 'B', goal: 2500, limit: 3500},
   'panels/exchange': {what: 'bookmark files', unit: 'B', goal: 2500, limit: 3500},
   locale: {what: 'largest locale', unit: 'B', goal: 800, limit: 1400},
