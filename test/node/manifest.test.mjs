@@ -48,7 +48,7 @@ describe('the manifest', () => {
         events.map((event) => [event.name, event.type.text]),
         EVENTS[tagName],
       );
-      const sources = ['styles', 'bar-styles', 'rules', 'bookmark-styles', 'reading-list-styles']
+      const sources = ['styles', 'bar-styles', 'rules', 'size-rule', 'bookmark-styles', 'reading-list-styles']
         .map((file) => read(`src/elements/${file}.ts`))
         .join('');
       const used = new Set(sources.match(/--share-[\w-]+/g));
