@@ -64,7 +64,7 @@ export const MARKS = {
   claude: {name: 'siClaude', arcs: 0},
   viber: {name: 'siViber', arcs: 5},
   wayback: {name: 'siInternetarchive', arcs: 0},
-  wallabag: {name: 'siWallabag', arcs: 0},
+  wallabag: {name: 'siWallabag', arcs: 0, decimals: 2},
   nextcloud: {name: 'siNextcloud', arcs: 0},
   'unverified/plurk': {name: 'siPlurk', arcs: 5},
   'unverified/mailru': {name: 'siMaildotru', arcs: 0},

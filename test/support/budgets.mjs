@@ -2,7 +2,7 @@
 export const budgets = {
   bar: {what: 'cdn/waft.js, a bar at rest', unit: 'B', goal: 9500, limit: 15150},
   platform: {what: 'largest further platform', unit: 'B', goal: 500, limit: 900},
-  preset: {what: 'largest preset, without the default platforms', unit: 'B', goal: 1000, limit: 1800},
+  preset: {what: 'largest preset, without the default platforms', unit: 'B', goal: 1000, limit: 2100},
   'elements/bookmark-button': {what: '<bookmark-button>', unit: 'B', goal: 2500, limit: 3500},
   'elements/reading-list': {what: '<reading-list>', unit: 'B', goal: 2500, limit: 3500},
   // What they could borrow, the script would have to lend to all pages: docs/decisions/0016.
@@ -19,8 +19,8 @@ export const budgets = {
   'panels/exchange': {what: 'bookmark files', unit: 'B', goal: 2500, limit: 3500},
   locale: {what: 'largest locale', unit: 'B', goal: 800, limit: 1400},
   classic: {what: 'cdn/waft.classic.js', unit: 'B', goal: 18000, limit: 31000},
-  button: {what: 'npm: <share-button> and 2 platforms, less lit', unit: 'B', goal: 4000, limit: 10500},
-  core: {what: 'waft/core alone', unit: 'B', goal: 1600, limit: 2900},
+  button: {what: 'npm: <share-button> and 2 platforms, less lit', unit: 'B', goal: 4000, limit: 10900},
+  core: {what: 'waft/core alone', unit: 'B', goal: 1600, limit: 3000},
   nodes: {what: 'nodes a bar of eight adds', unit: '', goal: 42, limit: 46},
   listeners: {what: 'listeners a bar of eight adds', unit: '', goal: 4, limit: 5},
   heap: {what: 'JS heap a bar of eight adds', unit: 'B', goal: 3072, limit: 4096},
