@@ -88,8 +88,8 @@ export default {
     only(
       'define-below',
       '^src/define/',
-      ['^src/(elements|browser|define)/'],
-      'These files give a class its tag and choose nothing: which platforms there are is for the site.',
+      ['^src/(elements|browser|define)/', '^src/platforms/bookmark\\.ts$'],
+      'The bookmark is what its element is made of. For the rest: these files give a class its tag and choose nothing: which platforms there are is for the site.',
     ),
     only(
       'server-below',

@@ -2,24 +2,30 @@
 import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
 import {shareProperties} from './dist/elements/share-properties.js';
+import {tagProperties} from './dist/elements/tag-properties.js';
+
+/** Those that elements have in common. */
+const common = {...shareProperties, ...tagProperties};
 
 /** Lit gives a property an attribute of its name in lower case, unless told another. */
-const attributeOf = (property) => shareProperties[property]?.attribute ?? property.toLowerCase();
+const attributeOf = (property) => common[property]?.attribute ?? property.toLowerCase();
 
-/** The analyser does not follow `...shareProperties`, so what both elements have is told it here. */
+/** The analyser does not follow `...shareProperties`, so what elements have in common is told it here. */
 const sharedAttributes = {
   name: 'shared-attributes',
   moduleLinkPhase({moduleDoc}) {
     for (const element of moduleDoc.declarations.filter(({customElement}) => customElement)) {
-      const fields = element.members.filter(
-        ({name, privacy}) => Object.hasOwn(shareProperties, name) && privacy !== 'private',
-      );
-      const attributes = fields.map((field) => ({
-        name: attributeOf(field.name),
-        fieldName: field.name,
-        type: field.type,
-        description: field.description,
-      }));
+      const fields = element.members.filter(({name, privacy}) => Object.hasOwn(common, name) && privacy !== 'private');
+      // What an element has written itself is known.
+      const known = (element.attributes ?? []).map(({fieldName}) => fieldName);
+      const attributes = fields
+        .filter(({name}) => !known.includes(name))
+        .map((field) => ({
+          name: attributeOf(field.name),
+          fieldName: field.name,
+          type: field.type,
+          description: field.description,
+        }));
       for (const field of fields) field.attribute = attributeOf(field.name);
       element.attributes = [...attributes, ...(element.attributes ?? [])];
     }

@@ -13,7 +13,7 @@ const everywhere = names(
 const node = names('Buffer clearInterval process setImmediate setInterval');
 const browser = names(
   'CSSStyleSheet CustomEvent Event HTMLElement KeyboardEvent MouseEvent MutationObserver Node PointerEvent ' +
-    'ResizeObserver clearInterval customElements document getComputedStyle history localStorage location matchMedia ' +
+    'ResizeObserver clearInterval customElements document getComputedStyle history indexedDB localStorage location matchMedia ' +
     'navigator requestAnimationFrame sessionStorage setInterval window',
 );
 

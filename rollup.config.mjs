@@ -6,20 +6,26 @@ import terser from '@rollup/plugin-terser';
 import {closed, obituary} from './dist/closed/index.js';
 import {defaultPlatforms} from './dist/cdn/default-platforms.js';
 
-/** What a platform file says of its sources is for people and for tests; what else readers call it is in a file of names. */
+/**
+ * What a platform file says of its sources is for people and for tests; what else readers call it is in a file of names, and
+ * pages of tags are in the file that links them.
+ */
 const dropFacts = {
   name: 'drop-facts',
   transform: (code, id) =>
     id.includes('/platforms/')
-      ? {code: code.replace(/^ *(evidence: \{[^}]*\}|knownAs: \[[^\]]*\]),?\n/gm, ''), map: null}
+      ? {code: code.replace(/^ *(evidence: \{[^}]*\}|knownAs: \[[^\]]*\]|tagPage: '[^']*'),?\n/gm, ''), map: null}
       : undefined,
 };
 
 /** Files that have a stand-in in the script tag's build: beginnings of the imports, and what is taken instead. */
 const STAND_INS = {
   './css-tag.js': 'css-tag.js',
+  './fetch-browse.js': 'fetch-browse.js',
   './fetch-contact.js': 'fetch-contact.js',
   './fetch-code.js': 'fetch-code.js',
+  './fetch-exchange.js': 'fetch-exchange.js',
+  './fetch-keep.js': 'fetch-keep.js',
   './fetch-more.js': 'fetch-more.js',
   './fetch-names.js': 'fetch-names.js',
   './fetch-server.js': 'fetch-server.js',
@@ -43,6 +49,24 @@ const minify = (format) =>
     compress: {passes: 3, unsafe_arrows: true, hoist_funs: true},
     format: {comments: false, ascii_only: format === 'iife'},
   });
+
+const takes = (name, files) => ({
+  name,
+  resolveId: (source) =>
+    Object.hasOwn(files, source) ? fileURLToPath(new URL(`dist/cdn/${files[source]}.js`, import.meta.url)) : null,
+});
+
+/** What lies in a folder finds its neighbours elsewhere than the script does. */
+const beside = takes('beside', {'./fetch-keep.js': 'fetch-keep-beside'});
+
+/** What elements that come from beside the script find there already: its two elements, Lit, the reading of page and language. */
+const lent = takes('lent', {
+  './bar.js': 'nothing',
+  './button.js': 'nothing',
+  './share-for.js': 'lent',
+  './locales.js': 'lent',
+  '@lit/reactive-element': 'lent',
+});
 
 const bundle = (input, file, {format = 'es', plugins = [], sourcemap = true} = {}) => ({
   input: `dist/${input}`,
@@ -111,14 +135,29 @@ const namesFile = {
 };
 
 const sinkNames = namesIn('sinks').filter((name) => name !== 'index');
+/** Platforms of the script tag's build do not say where their pages of tags are: few elements ask. */
+const tagPagesFile = {
+  name: 'tag-pages',
+  load: (id) =>
+    id.endsWith('/dist/elements/tag-pages.js')
+      ? `export const tagPages = ${JSON.stringify(Object.fromEntries(known.flatMap(({id, tagPage}) => (tagPage ? [[id, tagPage]] : []))))};`
+      : null,
+};
 
 export default [
   bundle('cdn/waft.js', 'waft.js', {plugins: [tellClosed]}),
-  bundle('cdn/classic.js', 'waft.classic.js', {format: 'iife'}),
-  bundle('elements/on-contact.js', 'panels/contact.js'),
+  bundle('cdn/classic.js', 'waft.classic.js', {format: 'iife', plugins: [tagPagesFile]}),
+  bundle('define/bookmark.js', 'elements/bookmark-button.js', {plugins: [lent]}),
+  bundle('define/reading-list.js', 'elements/reading-list.js', {plugins: [lent, beside]}),
+  bundle('define/tag.js', 'elements/tag-button.js', {plugins: [lent]}),
+  bundle('define/tag-bar.js', 'elements/tag-bar.js', {plugins: [lent]}),
+  bundle('elements/on-contact.js', 'panels/contact.js', {plugins: [beside]}),
   bundle('elements/ask-server.js', 'panels/server.js'),
+  bundle('elements/keep.js', 'panels/keep.js'),
+  bundle('elements/exchange.js', 'panels/exchange.js'),
   bundle('elements/more.js', 'panels/more.js'),
   bundle('elements/choices.js', 'panels/choices.js'),
+  bundle('elements/browse.js', 'panels/browse.js', {plugins: [tagPagesFile]}),
   bundle('names', 'panels/names.js', {plugins: [namesFile]}),
   bundle('elements/code-dialog.js', 'panels/qr.js'),
   ...platforms.flat(),

@@ -41,7 +41,7 @@ for (const section of document.querySelectorAll('#on-light, #on-dark')) {
 
 for (const showLabels of [false, true]) {
   const all = element('share-bar', {layout: 'wrap', showLabels, platforms: platforms.map(({id}) => id)});
-  // Some are not there until somebody names a server.
+  // Some would ask for a server; with one they are links.
   all.instances = platforms.map(({id}) => `${id}=example.org`).join(' ');
   all.setAttribute('aria-label', `All platforms, ${showLabels ? 'with words' : 'marks alone'}`);
   document.querySelector('#platforms').append(all);

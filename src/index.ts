@@ -1,4 +1,5 @@
 export * from './core/index.js';
+export type {BookmarkChangeEvent, BookmarkDetail} from './browser/index.js';
 export {
   addLocales,
   addPlatforms,
@@ -10,3 +11,4 @@ export {
   ShareOutcomeEvent,
 } from './browser/index.js';
 export {ShareBarElement, ShareButtonElement} from './elements/index.js';
+export type {TagChangeDetail, TagChangeEvent} from './browser/index.js';

@@ -22,8 +22,9 @@ const byLabel = (a, b) => a.label.localeCompare(b.label, 'en');
 const names = ({id, aliases = []}) => [id, ...aliases].map((name) => `<code>${name}</code>`).join(' ');
 const row = (term, text) => (text ? `<div><dt>${term}</dt><dd>${text}</dd></div>` : '');
 
-function takes({params = {}, endpoint}) {
+function takes({params = {}, endpoint, prompt}) {
   if (endpoint === undefined) return 'a means of the browser';
+  if (prompt) return `the address, after “${escaped(prompt)}”`;
   const fields = Object.keys(params).map((field) => (field === 'body' ? 'text' : field));
   return [...new Set(fields)].join(', ') || 'nothing';
 }
@@ -54,7 +55,11 @@ function tags({tags: form}) {
 }
 
 const server = ({endpoint = '', hub}) =>
-  endpoint.includes('{instance}') ? (hub ? 'the reader’s, or a hub' : 'the reader’s, which must be named') : '';
+  /\{(?:instance|base)\}/.test(endpoint)
+    ? hub
+      ? 'the reader’s, which a press asks for, or a hub'
+      : 'the reader’s, which a press asks for'
+    : '';
 
 /** The address of a composer with the test page; nothing for a means, and where a server must be named. */
 function address(platform) {

@@ -1,4 +1,4 @@
-// Writes what the demo takes from the build: demo/data.js, and beside it the one package that dist/ imports, for pages
+// Writes what the demo takes from the build: demo/data.js, and beside it the packages that dist/ imports, for pages
 // without a bundler. A module, for under a strict policy JSON may not be fetched.
 // With --check it only says whether demo/data.js is right.
 import {cpSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
@@ -33,6 +33,9 @@ if (!process.argv.includes('--check')) {
   for (const part of ['reactive-element.js', 'css-tag.js', 'LICENSE']) {
     cpSync(at(`node_modules/@lit/reactive-element/${part}`), at(`demo/vendor/reactive-element/${part}`));
   }
+  // Not every host knows what `.mjs` is.
+  cpSync(at('node_modules/lean-qr/nano.mjs'), at('demo/vendor/lean-qr/nano.js'));
+  cpSync(at('node_modules/lean-qr/LICENSE'), at('demo/vendor/lean-qr/LICENSE'));
 } else if (readFileSync(file, 'utf8') !== fresh) {
   console.error('demo/data.js is stale: run `npm run build`.');
   process.exitCode = 1;

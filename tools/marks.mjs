@@ -58,6 +58,14 @@ export const MARKS = {
   messenger: {name: 'siMessenger', arcs: 0},
   signal: {name: 'siSignal', arcs: 0.5, decimals: 2},
   wechat: {name: 'siWechat', arcs: 0},
+  perplexity: {name: 'siPerplexity', arcs: 0, decimals: 2},
+  googleai: {name: 'siGoogle', arcs: 1},
+  mistral: {name: 'siMistralai', arcs: 0},
+  claude: {name: 'siClaude', arcs: 0},
+  viber: {name: 'siViber', arcs: 5},
+  wayback: {name: 'siInternetarchive', arcs: 0},
+  wallabag: {name: 'siWallabag', arcs: 0, decimals: 2},
+  nextcloud: {name: 'siNextcloud', arcs: 0},
   'unverified/plurk': {name: 'siPlurk', arcs: 5},
   'unverified/mailru': {name: 'siMaildotru', arcs: 0},
   'unverified/mix': {name: 'siMix', arcs: 0},
@@ -69,6 +77,8 @@ export const MARKS = {
   'unverified/slashdot': {name: 'siSlashdot', arcs: 0.5, absolute: true},
   'unverified/mendeley': {name: 'siMendeley', arcs: 5, absolute: true},
   'unverified/evernote': {name: 'siEvernote', arcs: 4, absolute: true},
+  'unverified/duckai': {name: 'siDuckduckgo', arcs: 1.5, decimals: 2},
+  'unverified/houzz': {name: 'siHouzz', arcs: 0, absolute: true},
 };
 
 /** Path data as simple-icons draws it. */

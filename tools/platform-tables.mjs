@@ -12,7 +12,8 @@ function table(head, rows) {
   return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line)].join('\n');
 }
 
-function fields({params = {}, endpoint, paste}) {
+function fields({params = {}, endpoint, paste, prompt}) {
+  if (prompt) return 'url';
   const names = new Set(Object.keys(params).map((field) => (field === 'body' ? 'text' : field)));
   if (names.size > 0) return [...names].join(', ');
   return endpoint === undefined && paste !== undefined ? 'pasted link' : '–';

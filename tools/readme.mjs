@@ -17,7 +17,9 @@ ${tag}
 \`\`\``;
 
 const manifest = JSON.parse(readFileSync(at('dist/custom-elements.json'), 'utf8'));
-const elements = manifest.modules.flatMap(({declarations = []}) => declarations).filter(({tagName}) => tagName);
+const elements = manifest.modules
+  .flatMap(({declarations = []}) => declarations)
+  .filter(({tagName, attributes}) => tagName && attributes);
 const attributes = new Map();
 for (const {tagName, attributes: own} of elements) {
   for (const attribute of own) {
@@ -42,6 +44,7 @@ const costs = [
   `| \`cdn/waft.js\`: a bar at rest with the platforms of the default bar, in one request | ${kilobytes(brotli('cdn/waft.js'))} |`,
   `| what the first touch of a bar fetches | ${kilobytes(brotli('cdn/panels/contact.js'))} |`,
   `| each further platform that a page names | at most ${kilobytes(largest('platforms'))} |`,
+  `| \`<bookmark-button>\`, \`<reading-list>\`, on pages that have them | ${kilobytes(brotli('cdn/elements/bookmark-button.js'))}, ${kilobytes(brotli('cdn/elements/reading-list.js'))}, and together ${kilobytes(brotli('cdn/panels/keep.js'))} |`,
   `| each further language | at most ${kilobytes(largest('locales'))} |`,
   `| \`cdn/waft.classic.js\`, all of it but the further platforms and languages | ${kilobytes(brotli('cdn/waft.classic.js'))} |`,
 ].join('\n');

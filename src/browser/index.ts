@@ -1,4 +1,5 @@
 export {addressOf} from './address-of.js';
+export {BookmarkChangeEvent, type BookmarkDetail} from './bookmark-change.js';
 export {setConsent} from './consent.js';
 export {define} from './define.js';
 export {Effort} from './effort.js';
@@ -8,9 +9,11 @@ export {actPlainly, opensBy} from './means.js';
 export {onShare, type OnShareOptions} from './on-share.js';
 export {readPage} from './page.js';
 export {addMissing, addPlatforms, findPlatforms} from './platforms.js';
+export {hasTag, isPicked, pickedFor, pickedTags, pickTag} from './pick-tag.js';
 export {press} from './press.js';
 export {recall} from './recall.js';
 export {recentFirst} from './recent.js';
 export {registry} from './registry.js';
 export {shareFor} from './share-for.js';
+export {TagChangeEvent, type TagChangeDetail} from './tag-change.js';
 export {warn} from './warn.js';

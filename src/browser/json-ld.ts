@@ -1,5 +1,5 @@
 import {own} from '../core/own.js';
-import {decodeEntities} from './entities.js';
+import {decodeEntities} from '../core/entities.js';
 
 /** A node of structured data: any page may have written anything into it. */
 type Data = Record<string, unknown>;

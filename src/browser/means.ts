@@ -8,9 +8,15 @@ export interface Ending extends Partial<Pick<ShareDetail, 'opens' | 'steps' | 'e
 }
 
 /** A way to pass a page on without going to a place. */
-type Means = 'native' | 'copy' | 'print' | 'qr';
+type Means = 'native' | 'copy' | 'print' | 'qr' | 'bookmark';
 
-const OPENS: {readonly [M in Means]: Opens} = {native: 'sheet', copy: 'clipboard', print: 'dialog', qr: 'dialog'};
+const OPENS: {readonly [M in Means]: Opens} = {
+  native: 'sheet',
+  copy: 'clipboard',
+  print: 'dialog',
+  qr: 'dialog',
+  bookmark: 'self',
+};
 
 /**
  * Where a platform without an address leads; nowhere if this browser lacks it: Chromium on Linux has no system sheet. Of a

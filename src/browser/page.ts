@@ -1,5 +1,6 @@
 import {cleanUrl, normaliseShare, type Share, type ShareInput} from '../core/index.js';
 import {ARTICLE, readArticle} from './article.js';
+import {attempt} from './attempt.js';
 import {closest} from './closest.js';
 import {fresh} from './fresh.js';
 import {readJsonLd} from './json-ld.js';
@@ -83,13 +84,4 @@ function tagLinks(page: Document): string[] {
 /** Whether two addresses differ by no more than the place on the page. */
 export function isPage(url: string, page = ''): boolean {
   return url.split('#', 1)[0] === page.split('#', 1)[0];
-}
-
-/** The result, or nothing where there is an error. */
-export function attempt<T>(make: () => T): T | undefined {
-  try {
-    return make();
-  } catch {
-    return undefined;
-  }
 }

@@ -28,6 +28,8 @@ export interface Press {
   readonly placement: string;
   readonly campaign: Campaign | undefined;
   readonly instance: string | undefined;
+  /** Whether the reader typed it. */
+  readonly typed: boolean;
   /** The link that is followed; absent for a means, and for a place that asks for the reader's server first. */
   readonly link: HTMLAnchorElement | undefined;
   /** Does what a means does, in the press itself, and says how it ended. Or asks. */

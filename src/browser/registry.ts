@@ -1,4 +1,5 @@
 import type {Locale, Platform} from '../core/index.js';
+import type {Newsroom} from './bookmark-news.js';
 
 /**
  * What all copies of this library on one page have in common. Copies may be of different builds: this shape changes only
@@ -14,7 +15,7 @@ export interface Registry {
   readonly tags: Set<string>;
   /** Warnings given already. */
   readonly warned: Set<string>;
-  /** Called when a platform or locale has arrived. */
+  /** Called when a platform or locale has arrived, or the reader has picked a tag. */
   readonly watchers: Set<() => void>;
   /** Names asked for that the page did not have; each is fetched, or warned of, once. */
   readonly asked: Set<string>;
@@ -24,6 +25,14 @@ export interface Registry {
   consent?: boolean;
   /** The reader's servers by platform: those kept on this device and those named since. Read when first needed. */
   instances?: Map<string, string>;
+  /** What elements that are fetched from beside the script take from it; only the script tag's build has such. */
+  lent?: object;
+  /** Tells of bookmarks that come and go. Opened when first needed. */
+  bookmarks?: Newsroom;
+  /** Tags that the reader has picked, by address; no list is empty. Here from when the first element for tags comes. */
+  picked?: Map<string, readonly string[]>;
+  /** Those of an address; nothing if there are none. Comes with them, so that pages without pay next to nothing. */
+  tagsFor?: (url: string) => readonly string[] | undefined;
   /** Fetches a file from beside the script; only the script tag's build can. Nothing where there is no file of that name. */
   load?: (folder: 'platforms' | 'locales', name: string) => Promise<unknown> | undefined;
 }
@@ -51,7 +60,7 @@ export function registry(): Registry {
   });
 }
 
-/** Tells every element on the page that a platform or locale has arrived. */
+/** Tells every element on the page that a platform or locale has arrived, or that a tag was picked. */
 export function announceArrival(): void {
   for (const watcher of registry().watchers) watcher();
 }

@@ -1,14 +1,26 @@
 import {normaliseShare, type Share, type ShareInput} from '../core/index.js';
-import {attempt, isPage, readAround, readHead} from './page.js';
+import {attempt} from './attempt.js';
+import {isPage, readAround, readHead} from './page.js';
+import {registry} from './registry.js';
 import {warn} from './warn.js';
 
 /**
- * What an element shares: its own attributes, and for the rest what the page around it says of itself. If the element
- * names another address than the page's or its article's, nothing of the page is used: its title would be the wrong one.
+ * What an element shares: what the site has it share, with the tags that the reader has picked in place of the site's.
  *
+ * @param asWritten Without those.
  * @returns Nothing where there is no address to share, as in a local file; with one warning.
  */
-export function shareFor(attributes: ShareInput, element: Element): Share | undefined {
+export function shareFor(attributes: ShareInput, element: Element, asWritten = false): Share | undefined {
+  const share = siteShare(attributes, element);
+  const tags = !asWritten && share && registry().tagsFor?.(share.url);
+  return tags ? normaliseShare({...share, tags}) : share;
+}
+
+/**
+ * Its own attributes, and for the rest what the page around it says of itself. If the element
+ * names another address than the page's or its article's, nothing of the page is used: its title would be the wrong one.
+ */
+function siteShare(attributes: ShareInput, element: Element): Share | undefined {
   const given = Object.fromEntries(Object.entries(attributes).filter(([, value]) => Boolean(value))) as ShareInput;
   const page = whole();
   const here = readAround(element, page);

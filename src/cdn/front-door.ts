@@ -1,5 +1,6 @@
 /** The names of the package's front door, for script-tag pages. A test holds the two lists equal. */
 export * from '../core/index.js';
+export type {BookmarkChangeEvent, BookmarkDetail} from '../browser/index.js';
 export {
   addLocales,
   addPlatforms,
@@ -10,3 +11,4 @@ export {
   ShareOutcomeEvent,
 } from '../browser/index.js';
 export {ShareBarElement, ShareButtonElement} from '../elements/index.js';
+export type {TagChangeDetail, TagChangeEvent} from '../browser/index.js';

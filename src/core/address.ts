@@ -1,5 +1,7 @@
+import {instanceBase} from './base.js';
 import type {Campaign} from './campaign.js';
 import {tagForPlatform} from './campaign.js';
+import {SERVER} from './endpoint.js';
 import {fill} from './fill.js';
 import {instanceHost} from './instance.js';
 import {own} from './own.js';
@@ -10,8 +12,10 @@ import {normaliseShare} from './share.js';
 
 /** What an address depends on besides platform and share. */
 export interface AddressOptions {
-  /** The reader's server, for platforms that have many: `mastodon.social`. */
+  /** The reader's server, for platforms that have many: `mastodon.social`, or a base address, `example.org/wallabag`. */
   readonly instance?: string | undefined;
+  /** Whether the reader typed `instance`: only then may a base address be http, or a private host. Never for what a page says. */
+  readonly typed?: boolean | undefined;
   /** Adds `utm_…` tags to the shared link; platform and kind fill in source and medium. */
   readonly campaign?: Campaign | undefined;
 }
@@ -26,7 +30,7 @@ export function shareUrl(platform: Platform, share: Share, options: AddressOptio
   const checked = normaliseShare(share);
   const campaign = own(options, 'campaign');
   const url = campaign ? tagForPlatform(checked.url, platform, campaign) : checked.url;
-  return fill(platform, checked, endpointOf(platform, own(options, 'instance')), url).address;
+  return fill(platform, checked, endpointOf(platform, options), url).address;
 }
 
 /**
@@ -40,12 +44,22 @@ export function fitText(platform: Platform, share: Share): string {
   return fill(platform, checked, own(platform, 'hub') ?? own(platform, 'endpoint') ?? 'https:', checked.url).body;
 }
 
-function endpointOf(platform: Platform, instance?: string): string {
+function endpointOf(platform: Platform, options: AddressOptions): string {
   const endpoint = own(platform, 'endpoint');
   if (endpoint === undefined) throw new ShareError('no-address', `"${platform.id}" has no address`);
-  if (!endpoint.includes('{instance}')) return endpoint;
-  if (instance) return endpoint.replace('{instance}', instanceHost(instance));
+  if (!SERVER.test(endpoint)) return endpoint;
+  const instance = own(options, 'instance');
+  if (instance) return endpoint.replace(SERVER, serverOf(platform, instance, own(options, 'typed')));
   const hub = own(platform, 'hub');
   if (hub !== undefined) return hub;
   throw new ShareError('needs-instance', `"${platform.id}" needs the name of a server`);
+}
+
+/**
+ * The reader's server as the platform's endpoint has it, a host or a base address.
+ *
+ * @throws {ShareError} `bad-instance`
+ */
+export function serverOf({endpoint}: Platform, written: string, typed?: boolean): string {
+  return endpoint?.startsWith('{') ? instanceBase(written, typed) : instanceHost(written);
 }

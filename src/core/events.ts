@@ -5,20 +5,20 @@ export type Trigger = 'mouse' | 'touch' | 'pen' | 'keyboard' | 'script';
 
 /**
  * Where a press leads. `clipboard` also for a place that the link is pasted in: it is opened after, and that it was copied
- * is what is known. `dialog`: printing, or a QR code.
+ * is what is known. `dialog`: printing, or a QR code. `self`: a link that opens no tab, or nowhere, as a bookmark.
  */
 export type Opens = 'tab' | 'self' | 'sheet' | 'clipboard' | 'dialog';
 
 /**
  * What is known to have happened. `opened`: the link was followed, or the dialog shown; nobody can know what the reader
  * did on the other side.
- * `completed`: on the clipboard, or taken by the system sheet.
+ * `completed`: on the clipboard, taken by the system sheet, or kept. A bookmark that is let go is `cancelled` by the reader.
  */
 export type Outcome = 'opened' | 'completed' | 'cancelled' | 'failed';
 
 /**
  * Why an outcome is `cancelled` or `failed`.
- * `page`: the page prevented the link. `reader`: closed the sheet. `busy`: another sheet is open.
+ * `page`: the page prevented the link, or took the element away. `reader`: closed the sheet. `busy`: another sheet is open.
  * `refused`: browser or policy said no. `unsupported`: the browser has no way to do it.
  */
 export type Reason = 'page' | 'reader' | 'busy' | 'refused' | 'unsupported';

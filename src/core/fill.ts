@@ -1,3 +1,4 @@
+import {isWeb} from './endpoint.js';
 import {longest} from './longest.js';
 import {own} from './own.js';
 import type {Field, Platform} from './platform.js';
@@ -27,7 +28,10 @@ const NONE: Parts = {title: '', text: '', tags: [], via: '', image: ''};
  *
  * @param url The share's address, with campaign tags if there are any.
  */
-export function fill(platform: Platform, share: Share, endpoint: string, url: string): Filled {
+export function fill(platform: Platform, given: Share, endpoint: string, url: string): Filled {
+  const prompt = own(platform, 'prompt');
+  // Whatever else a page says of itself could tell an assistant what to do.
+  const share: Partial<Share> = prompt ? {text: prompt} : given;
   const params = own(platform, 'params') ?? {};
   const limits = own(platform, 'limits') ?? {};
   const [post, bytes, unit] = [own(limits, 'post'), own(limits, 'bytes'), own(limits, 'unit')];
@@ -35,7 +39,7 @@ export function fill(platform: Platform, share: Share, endpoint: string, url: st
   const link = '-'.repeat(own(limits, 'link') ?? url.length);
   const apart = (field: Field): boolean => Object.hasOwn(params, field);
   const encode = encoderFor(endpoint);
-  const room = endpoint.startsWith('http') ? LONGEST.web : LONGEST.handler;
+  const room = isWeb(endpoint) ? LONGEST.web : LONGEST.handler;
 
   const draft = ({title, text, tags, via, image}: Parts): Filled & {fits: boolean} => {
     const fields: {[F in Field]?: string} = {title, text, via, image, tags: joinTags(platform, tags), url};
@@ -48,7 +52,7 @@ export function fill(platform: Platform, share: Share, endpoint: string, url: st
     for (const field of Object.keys(params) as Field[]) {
       const value = fields[field];
       if (!value) continue;
-      address += `${joint}${params[field] ?? ''}=${encode(value)}`;
+      address += params[field] ? `${joint}${params[field]}=${encode(value)}` : value;
       joint = '&';
     }
     // The post as the platform will make it of all fields.
@@ -83,7 +87,7 @@ export function fill(platform: Platform, share: Share, endpoint: string, url: st
   const {title, text, tags, via, image} = whole;
   let parts = NONE;
   const fits = (more: Partial<Parts>): boolean => draft({...parts, ...more}).fits;
-  const add = (more: Partial<Parts>): boolean => fits(more) && Boolean((parts = {...parts, ...more}));
+  const add = (more: Partial<Parts>): unknown => fits(more) && (parts = {...parts, ...more});
   add({via});
   add({image});
   add({title: longest(title, (cut) => fits({title: cut}))});

@@ -6,9 +6,11 @@ declare class URL {
   constructor(url: string | URL, base?: string | URL);
   hash: string;
   host: string;
+  readonly hostname: string;
   readonly href: string;
+  readonly origin: string;
   password: string;
-  readonly protocol: string;
+  protocol: string;
   search: string;
   readonly searchParams: {has(name: string): boolean};
   username: string;

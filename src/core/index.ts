@@ -3,7 +3,7 @@ export {type Campaign, tagCampaign, tagForPlatform} from './campaign.js';
 export {cleanUrl} from './clean-url.js';
 export type {Opens, Outcome, Reason, ShareDetail, Sink, SinkEvent, Trigger} from './events.js';
 export {instanceHost} from './instance.js';
-export type {BarWords, CodeWords, Locale, PasteWords, PressWords} from './locale.js';
+export type {BarWords, CodeWords, KeepWords, Locale, PasteWords, PressWords, TagWords} from './locale.js';
 export type {Evidence, Field, Kind, Limits, Platform, TagForm} from './platform.js';
 export type {Preset} from './preset.js';
 export {ShareError, type ShareErrorCode} from './share-error.js';

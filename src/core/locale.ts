@@ -63,6 +63,50 @@ export interface PressWords {
   readonly paste: PasteWords;
   /** For the code that a phone scans. */
   readonly code: CodeWords;
+  /** For what a reader keeps. */
+  readonly keep: KeepWords;
+  /** For elements that readers pick tags with. */
+  readonly tags: TagWords;
+}
+
+/** What is said where a page is kept. */
+export interface KeepWords {
+  /** Said when it is. */
+  readonly kept: string;
+  /** Said when it is no more. */
+  readonly gone: string;
+  /** Said where nothing can be stored. */
+  readonly noStore: string;
+  /** How to make a bookmark of the browser's own. `{keys}` stands for the keys. */
+  readonly byKeys: string;
+  /** The same where there are no keys for it. */
+  readonly byMenu: string;
+  /** Stands before a link to drag. */
+  readonly drag: string;
+  /** Name of the control that opens the other places to save to. */
+  readonly others: string;
+  /** Default name of the list. */
+  readonly list: string;
+  /** Said of a list without entries. */
+  readonly empty: string;
+  /** Said where no entry fits what the reader looks for. */
+  readonly noneFound: string;
+  /** Lets an entry go. `{title}` stands for it. */
+  readonly remove: string;
+  /** Said when it is gone. `{title}` stands for it. */
+  readonly removed: string;
+  /** Brings it back. */
+  readonly undo: string;
+  /** Reads a file. */
+  readonly import: string;
+  /** Writes the file that every browser reads. */
+  readonly export: string;
+  /** What became of a file: how many are new, were there, were not taken. `{count}` stands for it. */
+  readonly report: readonly [taken: string, known: string, refused: string];
+  /** Why one was not taken: no address of the web, the end of the file within it, a full list, a full device. */
+  readonly why: {readonly [W in 'address' | 'torn' | 'many' | 'room']: string};
+  /** Why nothing of a file was read: too large, or nothing in it. */
+  readonly fault: {readonly [F in 'large' | 'empty']: string};
 }
 
 /** What is said where a link is copied for one place. */
@@ -85,6 +129,26 @@ export interface CodeWords {
   readonly download: string;
   /** Control that closes the dialog. */
   readonly close: string;
+}
+
+/** What elements for tags say. `{tag}` stands for the tag. */
+export interface TagWords {
+  /** Default name of a row of tags. */
+  readonly bar: string;
+  /** Name of a toggle. */
+  readonly tag: string;
+  /** Name of the link to the site's own page of a tag. */
+  readonly page: string;
+  /** Name of the link to a tag's page on a platform. `{name}` stands for the platform's label. */
+  readonly place: string;
+  /** Label of the field that takes a tag of the reader's own. */
+  readonly own: string;
+  /** Adds it. */
+  readonly add: string;
+  /** Said when it is added. */
+  readonly added: string;
+  /** Said where nothing was written that could be a tag. */
+  readonly empty: string;
 }
 
 /** The words of one language. */

@@ -69,7 +69,8 @@ export interface Platform {
   readonly knownAs?: readonly string[];
   /**
    * Address up to where the parameters begin, joint included: `https://x.com/intent/post?`. `{instance}` stands for the
-   * reader's server and may only be the host. Without an endpoint the platform is a means.
+   * reader's server and may only be the host. `{base}` at the beginning stands for its base address, with scheme, port and
+   * folder: `{base}/bookmarks/new?`. Without an endpoint the platform is a means.
    */
   readonly endpoint?: string;
   /** Where to go while the reader's server is not known. Written like `endpoint`. */
@@ -79,7 +80,17 @@ export interface Platform {
    * Empty for an app without one: a code to scan is shown.
    */
   readonly paste?: string;
-  /** Our word → the platform's parameter. */
+  /**
+   * What is asked of an assistant: one line of at most 80 characters that stands before the link. Nothing else of the share
+   * goes along, for a page could hide instructions in it; and its control shows the whole of it, however it looks.
+   */
+  readonly prompt?: string;
+  /** The page of all that bears a tag there. `{tag}` stands for it, `{instance}` for a server: `https://{instance}/tags/{tag}`. */
+  readonly tagPage?: string;
+  /**
+   * Our word → the platform's parameter. `url: ''`: the platform takes the address in its path; it stands at the end of the
+   * endpoint, as it is.
+   */
   readonly params?: {readonly [F in Field]?: string};
   /** Absent: the platform has no place for tags. */
   readonly tags?: TagForm;

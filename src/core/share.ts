@@ -1,6 +1,6 @@
 import {own} from './own.js';
 import {ShareError} from './share-error.js';
-import {saneLine, saneText, unique} from './text.js';
+import {plainTag, saneLine, saneText, unique} from './text.js';
 
 /** What is being passed on: checked, cleaned, frozen. Made by {@link normaliseShare}. */
 export interface Share {
@@ -96,5 +96,5 @@ function webAddress(value: string | URL | undefined, base?: string): string {
 function plainTags(value: unknown): readonly string[] {
   const text = saneText(value);
   const list: unknown[] = Array.isArray(value) ? value : text.split(text.includes(',') ? /,+/ : /\s+/);
-  return Object.freeze(unique(list.map((item) => saneLine(item).replace(/^[#＃\s]+/, ''))));
+  return Object.freeze(unique(list.map(plainTag)));
 }

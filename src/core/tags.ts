@@ -4,9 +4,12 @@ import {unique} from './text.js';
 
 /**
  * No mark at the start: it would stick to the `#`, and is most often what is left of an emoji. `+` and `#` stay for now:
- * without them C++ and C# would be C. `_` only inside: Bluesky takes it off the end.
+ * without them C++ and C# would be C. `_` and `·`, which
+ * Catalan has between two l, only inside: Bluesky takes them off the end.
  */
-const WORDS = /[\p{L}\p{Nd}][_\p{L}\p{M}\p{Nd}+#]*(?<!_)/gu;
+const WORDS = /[\p{L}\p{Nd}][_·\p{L}\p{M}\p{Nd}+#]*(?<![_·])/gu;
+/** What Persian has between the parts of a word. Bluesky ends a tag there, and without it letters run together: it is written `_`. */
+const HALF_SPACE = /(?<=[\u0620-\u06ff])\u200c/g;
 const VALID = /^(?!.*[+#]).*\p{L}/u;
 
 /**
@@ -38,11 +41,11 @@ export function joinTags(platform: Platform, tags: readonly string[]): string {
 }
 
 /**
- * Letters, marks, digits and `_`, with at least one letter: what X, Bluesky and Mastodon all link. Several words become
+ * Letters, marks, digits, `_` and `·`, with at least one letter: what X, Bluesky and Mastodon all link. Several words become
  * CamelCase, which screen readers read as words. What means another thing without its sign, as C++ does, is dropped. Over 64 characters Bluesky links none of it.
  */
 function hashtag(tag: string): string {
-  const words = tag.match(WORDS) ?? [];
+  const words = tag.replace(HALF_SPACE, '_').match(WORDS) ?? [];
   const joined = words.length > 1 ? words.map(capitalise).join('') : (words[0] ?? '');
   return VALID.test(joined) && joined.length <= 64 ? joined : '';
 }

@@ -17,6 +17,11 @@ export function saneLine(value: unknown): string {
   return saneText(value).replace(BLANK, ' ');
 }
 
+/** A tag without its sign, on one line. Empty if nothing of it can be used. */
+export function plainTag(value: unknown): string {
+  return saneLine(value).replace(/^[#＃\s]+/, '');
+}
+
 /** Words that differ by more than case and width, each as it was written first. */
 export function unique(words: readonly string[]): string[] {
   const seen = new Map<string, string>();

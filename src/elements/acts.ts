@@ -8,6 +8,7 @@ import {own} from '../core/own.js';
 import {ask, fetchQuestion, type Question} from './ask.js';
 import {showCode} from './code.js';
 import {fetchPanel} from './open-more.js';
+import {keepHere} from './keep-here.js';
 import {copyForPlace} from './paste.js';
 import {statusOf} from './status.js';
 
@@ -50,6 +51,7 @@ export async function act(question: Question): Promise<Ending> {
   if (own(platform, 'paste') !== undefined) return copyForPlace(doing);
   const status = statusOf(root);
   const offer: Offer = (text) => status.offer(text, words.link);
+  if (id === 'bookmark') return keepHere(doing, offer);
   const ending = await carryOut(doing, offer);
   if (id !== 'native' && ending.outcome === 'completed') status.say(words.copied);
   if (ending.reason === 'refused' || ending.reason === 'unsupported') {

@@ -15,6 +15,8 @@ export interface Question {
   /** What the element showed when it was pressed. */
   readonly design: Design;
   readonly cost: Cost;
+  /** The server as the platform has it, from how it was written; throws where it is none. Here, so that it is not in two files. */
+  readonly server: (written: string, typed: boolean) => string;
   /** Where the press leads: to a server, or to the platform's hub. */
   readonly address: (instance?: string) => string;
   /** What can be done without the dialog: follows the hub, if there is one. */

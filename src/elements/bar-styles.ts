@@ -7,6 +7,7 @@ export const barStyles = css`
   }
   /* Gaps stand before controls, and the first one outside the list, on the side where nothing scrolls. */
   ul {
+    align-items: start;
     display: flex;
     flex-flow: wrap;
     font: var(--share-font, inherit);
@@ -16,7 +17,6 @@ export const barStyles = css`
     padding: 0;
   }
   .column ul {
-    align-items: start;
     flex-direction: column;
   }
   /* One row; what does not fit lies below it. The padding is for focus rings. */

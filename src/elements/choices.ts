@@ -19,12 +19,12 @@ type Host = Pick<ShareBarElement, 'recent' | 'instances'>;
 /** One entry of the panel. */
 export interface Choice extends Findable {
   readonly id: string;
-  /** `rest`: what the bar has no room for. `bar`: what it shows, so that only a search has to. */
+  /** `rest`: what the bar has no room for. `bar`: what it shows, so that only a search has to. `lastUsed`: of all but that. */
   readonly group: 'rest' | 'bar' | 'lastUsed' | Kind;
   readonly item: HTMLElement;
 }
 
-/** All that a bar can offer, each once: its own, the reader's last, then those that the page has or can have. */
+/** All that a bar can offer, each once: the reader's last, its own, then those that the page has or can have. */
 export function choicesOf(bar: Element, design: Design, names: readonly Name[], host: Host): Choice[] {
   const platforms = shelf();
   const {words} = design;
@@ -43,21 +43,22 @@ export function choicesOf(bar: Element, design: Design, names: readonly Name[], 
     };
   };
 
+  // The last one last, so that one that was never used is behind all.
+  const used = (host.recent ? recall(RECENT) : []).reverse();
+  const hidden = (id: string, group: 'rest' | Kind): Choice['group'] => (used.includes(id) ? 'lastUsed' : group);
   const own = [...bar.querySelectorAll(':scope > li > :is(a, :enabled):not([part~=more])')]
     // A platform may have gone from the shelf; what the bar shows stays.
     .filter(({part}) => platforms.has(part[1] as string))
     .map((one) => {
       const id = one.part[1] as string;
-      return choice(id, one.parentElement?.hidden ? 'rest' : 'bar', copyOf(one, labelOf(known(id), words)));
+      return choice(id, one.parentElement?.hidden ? hidden(id, 'rest') : 'bar', copyOf(one, labelOf(known(id), words)));
     });
   const shown = new Set(own.map(({id}) => id));
-  const used = host.recent ? recall(RECENT) : [];
   const there = [...[...platforms.values()].map(({id}) => id).filter((id) => !others.has(id)), ...others.keys()];
-  const ids = new Set([...used.filter((id) => there.includes(id)), ...there]);
-  const further = [...ids]
+  const further = [...new Set(there)]
     .filter((id) => !shown.has(id) && (!platforms.has(id) || usable(known(id))))
-    .map((id) => choice(id, used.includes(id) ? 'lastUsed' : known(id).kind, controlOf(known(id), design, host)));
-  return [...own, ...further];
+    .map((id) => choice(id, hidden(id, known(id).kind), controlOf(known(id), design, host)));
+  return [...own, ...further].sort((one, other) => used.indexOf(other.id) - used.indexOf(one.id));
 }
 
 /** Platforms by id and alias, without the presets. */

@@ -4,7 +4,7 @@ import type {Act} from './acts.js';
 import {css, sheetOf} from './css.js';
 import {html} from './dom.js';
 import {focusBack} from './focus-back.js';
-import {labelOf} from './label.js';
+import {calledOf} from './label.js';
 import {canvasOf, pictureOf, qrOf} from './qr.js';
 
 /** A link as a code that a phone scans, in a dialog of its own. Fetched when a reader presses for one. */
@@ -53,7 +53,7 @@ export function openCode({platform, share, root, words}: Act, copy: typeof copyL
       copying.focus();
     };
   };
-  const copying = button(labelOf({id: 'copy', label: 'Copy link'}, words), () => {
+  const copying = button(calledOf({id: 'copy', label: 'Copy link'}, words), () => {
     void copy(share, select).then(({outcome}) => {
       say(outcome === 'completed' ? words.copied : words.copyByHand);
     });
@@ -64,7 +64,7 @@ export function openCode({platform, share, root, words}: Act, copy: typeof copyL
   const picture = code && pictureOf(code, said.picture);
   const dialog = html(
     'dialog',
-    {part: 'panel code', 'aria-label': labelOf(platform, words)},
+    {part: 'panel code', 'aria-label': calledOf(platform, words)},
     html(
       'div',
       {},

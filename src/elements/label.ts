@@ -2,8 +2,13 @@ import type {Words} from '../browser/index.js';
 import type {Platform} from '../core/index.js';
 import {own} from '../core/own.js';
 
-/** The word on a platform's control. */
-export function labelOf({id, label}: Pick<Platform, 'id' | 'label'>, {names}: Words): string {
+/** The word on a platform's control; on an assistant's with what it will be asked. */
+export function labelOf({id, label, prompt}: Pick<Platform, 'id' | 'label' | 'prompt'>, {names}: Words): string {
+  return (own(names, id)?.[0] ?? label) + (prompt ? `: “${prompt}”` : '');
+}
+
+/** What readers call it. Not used above: what a page at rest has to load is smaller so. */
+export function calledOf({id, label}: Pick<Platform, 'id' | 'label'>, {names}: Words): string {
   return own(names, id)?.[0] ?? label;
 }
 

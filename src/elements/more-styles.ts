@@ -12,22 +12,23 @@ export const moreStyles = css`
     box-sizing: border-box;
     color: CanvasText;
     font: inherit;
-    inline-size: 20em;
+    inline-size: min(20em, 100vw - 16px);
     max-block-size: min(80vh, 36em);
-    max-inline-size: calc(100vw - 16px);
     overflow: auto;
     overscroll-behavior: contain;
-    padding: 0 8px 8px;
-    scroll-padding-block: 5em 8px;
+    padding: 0 12px 12px;
+    scroll-padding-block: 5em 12px;
   }
   /* As high as it may be: what is found must not move the field. */
   .typed {
     block-size: 36em;
   }
+  /* As wide as focus rings, which go beneath it. */
   form {
     background: Canvas;
     inset-block-start: 0;
-    padding-block: 12px 4px;
+    margin-inline: -4px;
+    padding: 12px 4px 4px;
     position: sticky;
     z-index: 1;
   }
@@ -53,23 +54,22 @@ export const moreStyles = css`
     display: none;
   }
   [popover] :is(h2, p) {
-    font: inherit;
     margin: 0;
   }
   [popover] h2 {
-    font-weight: bold;
-    padding: 8px 4px 0;
+    font-size: inherit;
+    padding-block: 8px 2px;
   }
   [popover] p {
     min-block-size: 1.5em;
-    padding: 4px;
+    padding-block: 4px;
   }
   [popover] ul {
     block-size: auto;
     display: block;
     margin: 0;
     overflow: visible;
-    padding: 4px;
+    padding: 4px 0;
   }
   [popover] [part~='icon'] {
     aspect-ratio: 1;
@@ -111,18 +111,17 @@ export const moreStyles = css`
       position-try-order: most-block-size;
     }
   }
-  @media (max-width: 480px) {
+  @media (max-width: 480px), (max-height: 400px) {
     [popover] {
-      border-end-end-radius: 0;
-      border-end-start-radius: 0;
+      border-radius: 8px 8px 0 0;
+      border-width: 1px 0 0;
       inline-size: auto;
       inset: auto 0 0;
       justify-self: auto;
       margin: 0;
       max-block-size: 85dvh;
-      max-inline-size: none;
-      padding-block-end: max(8px, env(safe-area-inset-bottom));
-      padding-inline: max(8px, env(safe-area-inset-left)) max(8px, env(safe-area-inset-right));
+      padding-block-end: max(12px, env(safe-area-inset-bottom));
+      padding-inline: max(12px, env(safe-area-inset-left), env(safe-area-inset-right));
       position-area: none;
       position-try-fallbacks: none;
     }

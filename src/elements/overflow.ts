@@ -47,7 +47,10 @@ function fitting(list: Element): number {
   const max = limits.get(list) as number;
   const entries = [...list.children];
   const more = entries.pop()?.firstElementChild as Element;
-  const widths = entries.map((entry) => pixels(entry, 'inlineSize'));
+  // Words that take more lines than a row has are read behind *More*.
+  const widths = entries.map((entry) =>
+    entry.clientHeight > list.clientHeight ? Infinity : pixels(entry, 'inlineSize'),
+  );
   // Layouts differ by a 64th of a pixel at least; sums of rounded fractions by less.
   let room = pixels(list, 'inlineSize') + 0.008;
   const all = widths.reduce((sum, width) => sum + width, 0);

@@ -1,16 +1,24 @@
 import {recall, registry} from '../browser/index.js';
 import {announceArrival} from '../browser/registry.js';
-import {instanceHost, ShareError} from '../core/index.js';
+import type {Question} from './ask.js';
 import {INSTANCES, instancesOf} from './words.js';
 
-/** The host that a reader has written, if it is one. */
-export function hostIn(written: string): string | undefined {
+/** The server that a reader has written, as its platform has it, if it is one. */
+export function serverIn({server}: Question, written: string, typed = true): string | undefined {
   try {
-    return instanceHost(written);
-  } catch (error) {
-    if (error instanceof ShareError) return undefined;
-    throw error;
+    return server(written, typed);
+  } catch {
+    return undefined;
   }
+}
+
+/**
+ * Whether a reader can know where what they wrote leads. Letters of other scripts may look like another name; a private
+ * name means another place in each network; and what goes over http, all on the way can read.
+ */
+export function saysItself(question: Question, written: string, server: string): boolean {
+  const named = server.replace('https://', '').toLowerCase();
+  return Boolean(serverIn(question, written, false)) && written.toLowerCase().includes(named);
 }
 
 /** Whether a platform's server is kept on this device. */
@@ -19,13 +27,13 @@ export function isKept(id: string): boolean {
 }
 
 /** Takes a server for a platform's from now on, on this page; beyond it only if the reader wants that. */
-export function takeServer(id: string, host: string, keep: boolean): void {
-  registry().instances?.set(id, host);
+export function takeServer(id: string, server: string, keep: boolean): void {
+  registry().instances?.set(id, server);
   announceArrival();
   const kept = instancesOf(recall(INSTANCES));
   // Nothing is written that nobody asked for.
-  if (keep ? kept.get(id) === host : !kept.delete(id)) return;
-  if (keep) kept.set(id, host);
+  if (keep ? kept.get(id) === server : !kept.delete(id)) return;
+  if (keep) kept.set(id, server);
   try {
     const pairs = [...kept].map((pair) => pair.join('=')).join(' ');
     if (pairs) localStorage.setItem(INSTANCES, pairs);

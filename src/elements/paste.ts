@@ -4,7 +4,7 @@ import type {PasteWords} from '../core/index.js';
 import type {Act} from './acts.js';
 import {showCode} from './code.js';
 import {html} from './dom.js';
-import {labelOf} from './label.js';
+import {calledOf} from './label.js';
 import {statusOf} from './status.js';
 
 const english: PasteWords = {
@@ -20,7 +20,7 @@ export async function copyForPlace(doing: Act): Promise<Ending> {
   const {platform, share, root, words} = doing;
   const {paste = ''} = platform;
   const {copied, open: goTo} = {...english, ...words.paste};
-  const named = (text: string): string => text.replace('{name}', () => labelOf(platform, words));
+  const named = (text: string): string => text.replace('{name}', () => calledOf(platform, words));
   const status = statusOf(root);
   const place = html('a', {href: paste, target: '_blank', rel: 'noopener noreferrer'}, named(goTo));
   let withdraw: (() => void) | undefined;

@@ -1,4 +1,5 @@
 import type {Platform} from '../core/index.js';
+import {sizeRule} from './size-rule.js';
 
 /** Neutral grey of means, of *More* and of platforms that name no colour. */
 const GREY = '#5f6368';
@@ -10,7 +11,7 @@ export function rulesOf(platforms: readonly Pick<Platform, 'id' | 'color'>[], si
     ...[...platforms, {id: 'more', color: GREY}].map(
       ({id, color = GREY}) => `[part~="${id}"]{--_back:${color};--_ink:${inkOn(color)}}`,
     ),
-    `.size-${size}{--_size:var(--share-size,${size}px)}`,
+    sizeRule(size),
   ];
 }
 

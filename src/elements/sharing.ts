@@ -13,6 +13,7 @@ import {
   wordsFor,
 } from '../browser/index.js';
 import type {Ending} from '../browser/means.js';
+import {serverOf} from '../core/address.js';
 import type {Campaign, Platform, Share} from '../core/index.js';
 import {saneLine} from '../core/text.js';
 import {asks, asksFirst} from './asks.js';
@@ -24,6 +25,7 @@ import type {Design, Style} from './content.js';
 import {sheetOf} from './css.js';
 import {instanceOf} from './instance-of.js';
 import type {ShareProperties} from './share-properties.js';
+import {showKept} from './show-kept.js';
 import {type Template, templateFor} from './template.js';
 
 /** What an element decides about its controls. */
@@ -101,12 +103,19 @@ export class Sharing implements ReactiveController {
     const asking = platforms.filter((platform) => asksFirst(platform, this.#instance(platform))).map(({id}) => id);
     const slots = [...this.#host.children].map(({slot}) => slot).filter(Boolean);
     const template = templateFor({platforms, asking, words, style: look.style, slots, arrange: look.arrange});
+    // A press would be lost with the control that it began on.
+    if (template !== this.#template && this.#root.querySelector(':active')) {
+      requestAnimationFrame(this.#redraw);
+      return words;
+    }
     const place = this.#root.activeElement?.getAttribute('part');
     if (template !== this.#template) this.#root.replaceChildren(template.content.cloneNode(true));
     this.#template = template;
     if (share) {
       for (const [i, control] of this.#controls().entries()) {
-        this.#bind(control, platforms[i] ?? this.#platformOf(control), share);
+        const platform = platforms[i] ?? this.#platformOf(control);
+        this.#bind(control, platform, share);
+        if (platform?.id === 'bookmark') void showKept(this.#root, share.url);
       }
     }
     // A platform that arrives late must not cost the reader their place. Only now, as a link without address takes no focus.
@@ -165,9 +174,10 @@ export class Sharing implements ReactiveController {
       ...this.#options(platform),
       link: follows ? control : undefined,
       act: async (passed) => {
-        const address = (instance?: string): string => addressOf(platform, passed, {instance});
+        const address = (instance?: string): string => addressOf(platform, passed, {instance, typed: true});
         const plainly = (): Promise<Ending> => actPlainly(platform, passed, address);
-        const question = {platform, share: passed, host: this.#host, design, cost, address, plainly};
+        const server = (written: string, typed: boolean): string => serverOf(platform, written, typed);
+        const question = {platform, share: passed, host: this.#host, design, cost, server, address, plainly};
         return onContact(({act}) => act(question), plainly);
       },
       done: ({outcome}) => {
@@ -190,10 +200,11 @@ export class Sharing implements ReactiveController {
     return shown ?? (registry().platforms.get(part[1] as string) as Platform | undefined);
   }
 
-  #options(platform: Platform): {campaign: Campaign | undefined; instance: string | undefined} {
+  #options(platform: Platform): {campaign: Campaign | undefined; instance: string | undefined; typed: boolean} {
     return {
       campaign: campaignOf(this.#host.campaign, this.#host.placement),
       instance: this.#instance(platform),
+      typed: !this.#look.instances.has(platform.id),
     };
   }
 

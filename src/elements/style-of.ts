@@ -21,17 +21,27 @@ type Looks = {
 
 /** The looks that an element's properties ask for; a value that is none is the default, with a warning. */
 export function styleOf({variant, size, showLabels, rel, referrerPolicy}: Looks, layout = ''): Style {
-  const pixels = numberOf(size);
-  const fits = pixels >= SIZES.min && pixels <= SIZES.max;
-  if (size && !fits) warn('bad-size', size, `use ${SIZES.min} to ${SIZES.max}`);
   return {
     layout,
-    variant: oneOf('variant', variant, 'brand mono outline plain'),
-    size: fits ? Math.round(pixels) : SIZES.usual,
+    variant: variantOf(variant),
+    size: sizeOf(size),
     showLabels: Boolean(showLabels),
     rel: saneLine(rel),
     referrerPolicy: referrerPolicy ? oneOf('referrerpolicy', referrerPolicy, POLICIES) : '',
   };
+}
+
+/** The style of controls. */
+export function variantOf(variant: string | undefined): string {
+  return oneOf('variant', variant, 'brand mono outline plain');
+}
+
+/** The size of controls in pixels. */
+export function sizeOf(size: string | number | undefined): number {
+  const pixels = numberOf(size);
+  if (pixels >= SIZES.min && pixels <= SIZES.max) return Math.round(pixels);
+  if (size) warn('bad-size', size, `use ${SIZES.min} to ${SIZES.max}`);
+  return SIZES.usual;
 }
 
 /** How a bar arranges its controls. */

@@ -31,7 +31,6 @@ export const styles = css`
   button {
     align-items: center;
     background: var(--share-background, var(--_back));
-    block-size: var(--_row);
     border: 1px solid var(--_line, #8886);
     border-radius: var(--share-radius, 8px);
     box-sizing: border-box;
@@ -43,6 +42,7 @@ export const styles = css`
     margin: 0;
     max-inline-size: 100%;
     min-inline-size: var(--_size);
+    min-block-size: var(--_row);
     overflow: clip;
     padding: 0;
     text-decoration: none;
@@ -94,10 +94,7 @@ export const styles = css`
   }
   span {
     margin-inline-end: calc(var(--_size) / 3);
-    min-inline-size: 0;
-    overflow-x: clip;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
   @media print {
     [part='base'] {

@@ -8,6 +8,7 @@ const SERVERS = {
   piefed: ['piefed.social'],
   diaspora: ['diasp.org', 'diasp.eu'],
   friendica: ['libranet.de', 'venera.social'],
+  wallabag: ['app.wallabag.it'],
 };
 
 /** Those of a platform; none for one that has no large ones, as where everybody has a site of their own. */

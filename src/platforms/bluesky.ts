@@ -9,6 +9,7 @@ export const bluesky = {
   kind: 'social',
   knownAs: ['bsky'],
   endpoint: 'https://bsky.app/intent/compose?',
+  tagPage: 'https://bsky.app/hashtag/{tag}',
   params: {body: 'text'},
   tags: {prefix: '#', join: ' '},
   limits: {post: 300, unit: 'graphemes', bytes: 3000},

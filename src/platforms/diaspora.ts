@@ -11,6 +11,7 @@ export const diaspora = {
   kind: 'fediverse',
   endpoint: 'https://{instance}/bookmarklet?',
   hub: 'https://share.diasporafoundation.org/?',
+  tagPage: 'https://{instance}/tags/{tag}',
   params: {url: 'url', title: 'title', body: 'notes'},
   tags: {prefix: '#', join: ' '},
   color: '#000000',

@@ -10,6 +10,7 @@ export const facebook = {
   kind: 'social',
   knownAs: ['fb'],
   endpoint: 'https://www.facebook.com/sharer/sharer.php?',
+  tagPage: 'https://www.facebook.com/hashtag/{tag}',
   params: {url: 'u', tags: 'hashtag'},
   tags: {prefix: '#', join: ' ', max: 1},
   color: '#0866ff',

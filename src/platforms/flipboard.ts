@@ -6,6 +6,7 @@ export const flipboard = {
   label: 'Flipboard',
   kind: 'social',
   endpoint: 'https://share.flipboard.com/bookmarklet/popout?v=2&',
+  tagPage: 'https://flipboard.com/topic/{tag}',
   params: {url: 'url', title: 'title'},
   color: '#e12828',
   icon: 'M0 0v24h24v-24zm19.2 9.6h-4.8v4.8h-4.8v4.8h-4.8v-14.4h14.4z',

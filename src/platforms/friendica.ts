@@ -11,6 +11,7 @@ export const friendica = {
   label: 'Friendica',
   kind: 'fediverse',
   endpoint: 'https://{instance}/compose?',
+  tagPage: 'https://{instance}/search?tag={tag}',
   params: {title: 'title', body: 'body'},
   tags: {prefix: '#', join: ' '},
   color: '#1872a2',

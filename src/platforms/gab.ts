@@ -10,6 +10,7 @@ export const gab = {
   label: 'Gab',
   kind: 'social',
   endpoint: 'https://gab.com/compose?',
+  tagPage: 'https://gab.com/tags/{tag}',
   params: {url: 'url', body: 'text'},
   tags: {prefix: '#', join: ' '},
   color: '#00d178',

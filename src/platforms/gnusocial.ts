@@ -11,6 +11,7 @@ export const gnusocial = {
   label: 'GNU social',
   kind: 'fediverse',
   endpoint: 'https://{instance}/notice/new?',
+  tagPage: 'https://{instance}/tag/{tag}',
   params: {body: 'status_textarea'},
   tags: {prefix: '#', join: ' '},
   color: '#a22430',

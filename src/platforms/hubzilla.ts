@@ -12,6 +12,7 @@ export const hubzilla = {
   label: 'Hubzilla',
   kind: 'fediverse',
   endpoint: 'https://{instance}/rpost?f=&',
+  tagPage: 'https://{instance}/search?tag={tag}',
   params: {title: 'title', body: 'body'},
   tags: {prefix: '#', join: ' '},
   color: '#43488a',

@@ -11,6 +11,7 @@ export const lobsters = {
   label: 'Lobsters',
   kind: 'community',
   endpoint: 'https://lobste.rs/stories/new?',
+  tagPage: 'https://lobste.rs/t/{tag}',
   params: {url: 'url', title: 'title'},
   limits: {title: 150},
   color: '#ac130d',

@@ -13,6 +13,7 @@ export const mastodon = {
   knownAs: ['toot'],
   endpoint: 'https://{instance}/share?',
   hub: 'https://share.joinmastodon.org/#',
+  tagPage: 'https://{instance}/tags/{tag}',
   params: {body: 'text'},
   tags: {prefix: '#', join: ' '},
   limits: {post: 500, unit: 'graphemes', link: 23},

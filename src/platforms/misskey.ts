@@ -14,6 +14,7 @@ export const misskey = {
   kind: 'fediverse',
   endpoint: 'https://{instance}/share?',
   hub: 'https://misskey-hub.net/share/?',
+  tagPage: 'https://{instance}/tags/{tag}',
   params: {body: 'text'},
   tags: {prefix: '#', join: ' '},
   limits: {post: 3000},

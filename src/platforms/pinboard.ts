@@ -9,6 +9,7 @@ export const pinboard = {
   label: 'Pinboard',
   kind: 'bookmark',
   endpoint: 'https://pinboard.in/add?',
+  tagPage: 'https://pinboard.in/t:{tag}',
   params: {url: 'url', title: 'title', text: 'description', tags: 'tags'},
   tags: {form: 'word', join: ' ', max: 100},
   limits: {title: 255},

@@ -9,6 +9,7 @@ export const pinterest = {
   label: 'Pinterest',
   kind: 'social',
   endpoint: 'https://www.pinterest.com/pin/create/button/?',
+  tagPage: 'https://www.pinterest.com/search/pins/?q=%23{tag}',
   params: {url: 'url', image: 'media', body: 'description'},
   tags: {prefix: '#', join: ' '},
   limits: {post: 500, link: 0},

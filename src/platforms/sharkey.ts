@@ -12,6 +12,7 @@ export const sharkey = {
   kind: 'fediverse',
   aliases: ['firefish', 'calckey'],
   endpoint: 'https://{instance}/share?',
+  tagPage: 'https://{instance}/tags/{tag}',
   params: {body: 'text'},
   tags: {prefix: '#', join: ' '},
   color: '#86b300',

@@ -10,6 +10,7 @@ export const threads = {
   kind: 'social',
   knownAs: ['Instagram Threads'],
   endpoint: 'https://www.threads.com/intent/post?',
+  tagPage: 'https://www.threads.com/search?q=%23{tag}',
   params: {body: 'text', url: 'url', tags: 'tag'},
   tags: {join: ' ', max: 1},
   limits: {post: 500},

@@ -10,6 +10,7 @@ export const truthsocial = {
   label: 'Truth Social',
   kind: 'social',
   endpoint: 'https://truthsocial.com/share?',
+  tagPage: 'https://truthsocial.com/tags/{tag}',
   params: {body: 'text', url: 'url'},
   tags: {prefix: '#', join: ' '},
   limits: {post: 1000},

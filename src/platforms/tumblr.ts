@@ -9,6 +9,7 @@ export const tumblr = {
   label: 'Tumblr',
   kind: 'social',
   endpoint: 'https://www.tumblr.com/widgets/share/tool?posttype=link&',
+  tagPage: 'https://www.tumblr.com/tagged/{tag}',
   params: {url: 'canonicalUrl', title: 'title', text: 'caption', tags: 'tags', via: 'show-via'},
   tags: {form: 'phrase', join: ','},
   color: '#36465d',

@@ -11,6 +11,7 @@ export const vk = {
   aliases: ['vkontakte'],
   knownAs: ['ВКонтакте'],
   endpoint: 'https://vk.com/share.php?',
+  tagPage: 'https://vk.com/feed?section=search&q=%23{tag}',
   params: {url: 'url', title: 'title', image: 'image', body: 'comment'},
   tags: {prefix: '#', join: ' '},
   color: '#0077ff',

@@ -11,6 +11,7 @@ export const weibo = {
   aliases: ['sinaweibo'],
   knownAs: ['微博'],
   endpoint: 'https://service.weibo.com/share/share.php?',
+  tagPage: 'https://s.weibo.com/weibo?q=%23{tag}%23',
   params: {url: 'url', body: 'title', image: 'pic'},
   tags: {prefix: '#', suffix: '#', join: ' '},
   limits: {post: 2000},

@@ -11,6 +11,7 @@ export const x = {
   aliases: ['twitter'],
   knownAs: ['tweet'],
   endpoint: 'https://x.com/intent/post?',
+  tagPage: 'https://x.com/hashtag/{tag}',
   params: {body: 'text', url: 'url', tags: 'hashtags', via: 'via'},
   tags: {join: ','},
   limits: {post: 280, unit: 'weighted', link: 23},

@@ -10,7 +10,7 @@ import {piefed} from '../platforms/piefed.js';
 import {share2fedi} from '../platforms/share2fedi.js';
 import {sharkey} from '../platforms/sharkey.js';
 
-/** Places with many servers. Those without a hub show once `instances` names a server; the last is a hub for all of them. */
+/** Places with many servers. Where none is known, a press asks for the reader's own or leads to a hub; the last is a hub for all of them. */
 export const fediverse = {
   id: 'fediverse',
   platforms: [mastodon, misskey, sharkey, lemmy, piefed, friendica, hubzilla, gnusocial, diaspora, share2fedi],

@@ -1,18 +1,31 @@
 /** What every framework's types are made of: the elements, what they can be told and what they say. Nothing of it runs. */
 import type {ReactiveElement} from '@lit/reactive-element';
-import type {ShareIntentEvent, ShareOutcomeEvent} from '../browser/index.js';
-import type {ShareBarElement, ShareButtonElement} from '../elements/index.js';
+import type {BookmarkChangeEvent, ShareIntentEvent, ShareOutcomeEvent, TagChangeEvent} from '../browser/index.js';
+import type {
+  BookmarkButtonElement,
+  ReadingListElement,
+  ShareBarElement,
+  ShareButtonElement,
+  TagBarElement,
+  TagButtonElement,
+} from '../elements/index.js';
 
 /** Tags and what they make. */
 export interface Elements {
   'share-bar': ShareBarElement;
   'share-button': ShareButtonElement;
+  'bookmark-button': BookmarkButtonElement;
+  'reading-list': ReadingListElement;
+  'tag-button': TagButtonElement;
+  'tag-bar': TagBarElement;
 }
 
 /** What they send. */
 export interface Events {
   'share-intent': ShareIntentEvent;
   'share-outcome': ShareOutcomeEvent;
+  'bookmark-change': BookmarkChangeEvent;
+  'tag-change': TagChangeEvent;
 }
 
 /** The classes take any string, since HTML does, and warn. Here the compiler can. */
@@ -26,7 +39,9 @@ interface Words {
 interface Attributes {
   'share-title': 'shareTitle';
   'show-labels': 'showLabels';
+  'save-to': 'saveTo';
   referrerpolicy: 'referrerPolicy';
+  'tag-base': 'tagBase';
 }
 
 type Told<E, P extends keyof E> = P extends keyof Words ? Words[P] | undefined : E[P];

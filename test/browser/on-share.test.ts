@@ -8,7 +8,14 @@ function send(type: string, detail: object = {}): void {
   document.dispatchEvent(Object.assign(new Event(type, {bubbles: true}), {detail}));
 }
 
-const EVERYTHING = ['share-intent', 'share-outcome', 'share-impression', 'share-visit', 'bookmark-change', 'tag-change'];
+const EVERYTHING = [
+  'share-intent',
+  'share-outcome',
+  'share-impression',
+  'share-visit',
+  'bookmark-change',
+  'tag-change',
+];
 
 describe('onShare', () => {
   let heard: SinkEvent[];

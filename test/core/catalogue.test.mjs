@@ -4,11 +4,13 @@ import {readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {closed, obituary} from '../../dist/closed/index.js';
 import {fitText, normaliseShare, platformTags, shareUrl} from '../../dist/core/index.js';
-import {bytes, graphemes, takeApart, twitter} from './support.mjs';
+import {bytes, endpointAt, graphemes, takeApart, twitter} from './support.mjs';
 
 const FOLDERS = {verified: 'platforms', unverified: 'platforms/unverified', presets: 'presets'};
 const FIELDS = ['url', 'title', 'text', 'body', 'tags', 'via', 'image'];
 const KINDS = ['social', 'fediverse', 'community', 'message', 'bookmark', 'read-later', 'utility', 'assistant'];
+/** What readers ask, whomever: it says nothing for the page, and nothing against it. */
+const QUESTION = 'What does this page say?';
 const instance = 'social.example.org';
 
 async function load(folder) {
@@ -29,7 +31,7 @@ describe('every platform file', () => {
     it(`${name} is one platform of that name, whole and of known words`, () => {
       const all = Object.values(module);
       assert.equal(all.length, 1);
-      const [{id, label, kind, icon, color, params = {}, endpoint, hub, limits = {}, tags, evidence}] = all;
+      const [{id, label, kind, icon, color, params = {}, endpoint, hub, limits = {}, tags, prompt, evidence}] = all;
       assert.equal(id, name);
       assert.match(id, /^[a-z][a-z0-9-]{0,31}$/);
       assert.ok(label && label === label.trim());
@@ -42,7 +44,12 @@ describe('every platform file', () => {
       );
       assert.equal(new Set(Object.values(params)).size, Object.keys(params).length, 'a parameter has two fields');
       if (endpoint === undefined) assert.deepEqual([params, hub, limits, tags], [{}, undefined, {}, undefined]);
-      else assert.ok(params.url || params.body, 'the link has no place');
+      else assert.ok('url' in params || params.body, 'the link has no place');
+      // The address stands at the end of a path, and alone; anywhere else it needs a parameter.
+      if (params.url === '') assert.deepEqual([params, endpoint?.at(-1)], [{url: ''}, '/']);
+      else for (const address of [endpoint, hub]) if (address) assert.match(address, /[?&#]$/);
+      for (const [field, theirs] of Object.entries(params)) assert.ok(theirs || field === 'url', field);
+      assert.equal(prompt, kind === 'assistant' ? QUESTION : undefined);
       const {post = 1, title = 1, bytes: most = 1, link = 0} = limits;
       for (const limit of [post, title, most, link + 1]) assert.ok(Number.isInteger(limit) && limit > 0);
       assert.ok(!tags || params.tags || params.body, 'tags have no place');
@@ -123,9 +130,10 @@ describe('every address', () => {
   /** Its values by field, and that it is the platform's own. */
   function fields(place, share) {
     const address = shareUrl(place, share, {instance});
-    const endpoint = place.endpoint.replace('{instance}', instance);
+    const endpoint = endpointAt(place, instance);
     assert.ok(address.startsWith(endpoint), `${place.id} leaves its endpoint`);
     assert.equal(new URL(address).origin, new URL(endpoint).origin);
+    if (place.params.url === '') return {url: address.slice(endpoint.length)};
     const pairs = takeApart(address).pairs.slice(takeApart(endpoint).pairs.length);
     const byName = Object.fromEntries(pairs);
     return Object.fromEntries(
@@ -142,6 +150,10 @@ describe('every address', () => {
         if ('title' in values) assert.equal(values.title, share.title ?? '', place.id);
         if ('text' in values) assert.equal(values.text, share.text ?? '', place.id);
         if ('body' in values) assert.equal(values.body, fitText(place, share), place.id);
+        if (place.prompt) {
+          assert.equal(values.body, `${place.prompt}\n\n${url}`, place.id);
+          continue;
+        }
         for (const part of [share.title, share.text].filter((one) => one && 'body' in values)) {
           const apart = part === share.title ? 'title' in values && 'text' in values : 'text' in values;
           if (!apart) assert.ok(values.body.includes(part) || values.title === part, `${place.id}: ${what}`);
@@ -151,8 +163,9 @@ describe('every address', () => {
   }
 
   it('of a title of 2,000 characters has the longest beginning of it that the platform takes', () => {
-    for (const place of places) {
+    for (const place of places.filter(({prompt}) => !prompt)) {
       const {limits = {}, params, endpoint} = place;
+      if (params.title === undefined && params.body === undefined) continue;
       const title = 'tea '.repeat(500).trim();
       const made = (text) => {
         // The post as the platform puts it together: its own link stands in for ours.
@@ -167,9 +180,8 @@ describe('every address', () => {
       const values = fields(place, {url, title});
       const field = params.title ? 'title' : 'body';
       const value = params.title || params.url ? (values[field] ?? '') : values.body.slice(0, -`\n\n${url}`.length);
-      if (params.title === undefined && params.body === undefined) continue;
       // A mail's address is short, and no platform's count.
-      const room = endpoint.startsWith('http') ? 8000 : 2000;
+      const room = /^(http|\{base\})/.test(endpoint) ? 8000 : 2000;
       const beyond = (text) => endpoint.length + encodeURIComponent(`${text}${url}`).length + 50 > room;
       if (value === title) {
         assert.ok(made(title), place.id);
@@ -189,7 +201,9 @@ describe('every address', () => {
       for (const [field, value] of Object.entries(fields(place, {url}))) {
         assert.equal(
           value,
-          ['url', 'body'].includes(field) && !(field === 'body' && place.params.url) ? url : '',
+          field === 'url' || (field === 'body' && !place.params.url)
+            ? [place.prompt, url].filter(Boolean).join('\n\n')
+            : '',
           `${place.id}: ${field}`,
         );
       }

@@ -347,7 +347,7 @@ describe('titles with a field of their own', () => {
 });
 
 describe('the whole address', () => {
-  const most = ({endpoint}) => (endpoint.startsWith('http') ? 8000 : 2000);
+  const most = ({endpoint}) => (/^(http|\{base\})/.test(endpoint) ? 8000 : 2000);
   const assertShort = (place, share) => {
     const address = shareUrl(place, share, {instance});
     const {url: link} = normaliseShare(share);

@@ -24,6 +24,13 @@ const odd = [
     limits: {title: 20},
   },
   {
+    id: 'odd-base',
+    kind: 'read-later',
+    endpoint: '{base}/add?',
+    params: {body: 'text'},
+    tags: {prefix: '#', join: ' '},
+  },
+  {
     id: 'odd-hashes',
     kind: 'social',
     endpoint: 'https://odd.example/a?b=c&',
@@ -51,6 +58,10 @@ const odd = [
 
 /** Those that have an address, and the odd ones. */
 export const places = [...platforms.filter(({endpoint}) => endpoint !== undefined), ...odd];
+
+/** A platform's endpoint once a server is known: a host, or a base address. */
+export const endpointAt = ({endpoint}, server) =>
+  endpoint.replace('{instance}', server).replace('{base}', server.startsWith('http') ? server : `https://${server}`);
 
 export function platform(id) {
   const found = [...platforms, ...odd].find((one) => one.id === id);

@@ -32,8 +32,8 @@ function facets(text) {
   return (rich.facets ?? []).flatMap(({features}) => features.flatMap(({tag}) => tag ?? []));
 }
 
-/** Mastodon's user manual: letters, digits and underscores, not digits alone. Marks belong to their letters. */
-const MASTODON = /^(?=.*[^\p{Nd}])[\p{L}\p{M}\p{Nd}_]+$/u;
+/** Mastodon's user manual and, for `·`, its source: letters, digits, underscores, not digits alone. Marks belong to their letters. */
+const MASTODON = /^(?=.*[^\p{Nd}])[\p{L}\p{M}\p{Nd}_·]+$/u;
 
 /** Whether the oracle's Unicode, some years old, knows all letters of a tag. */
 const known = (tag) => [...tag].every((character) => twitter.extractHashtags(`#a${character}`)[0] === `a${character}`);
@@ -58,6 +58,24 @@ describe('hashtags', () => {
       assert.ok(tag, word);
       if (/^[\p{L}\p{M}]+$/u.test(word)) assert.equal(tag, word);
     }
+  });
+
+  it('keep words of Catalan and Persian as readers write them', () => {
+    for (const [word, tag] of [
+      ['intel·ligència', 'intel·ligència'],
+      ['intel·ligència artificial', 'Intel·ligènciaArtificial'],
+      ['·tea·', 'tea'],
+      ['کتاب\u200cها', 'کتاب_ها'],
+      ['می\u200cخواهم', 'می_خواهم'],
+      ['چای\u200c', 'چای'],
+      // In other scripts it keeps letters of one word from merging, which is no gap.
+      ['\u0995\u09cd\u200c\u09b7', '\u0995\u09cd\u09b7'],
+    ]) {
+      assert.deepEqual(platformTags(platform('x'), [word]), [tag]);
+      assertLinked(word);
+    }
+    // Where tags are words, nothing has to be mended.
+    assert.deepEqual(platformTags(platform('pinboard'), ['کتاب\u200cها']), ['کتاب\u200cها']);
   });
 
   it('are what each platform writes of one list, all different', () => {

@@ -76,6 +76,7 @@ describe('accessibility', () => {
         '/all/en': page({body: everything}),
         '/all/ar': page({body: everything, lang: 'ar" dir="rtl'}),
         '/six': bar('max="3" platforms="copy x mastodon email sms facebook"'),
+        '/code': bar('platforms="qr" url="https://example.org/tea"'),
         '/named': bar('platforms="copy" aria-label="Pass it on"'),
         '/button': page({body: '<main><share-button platform="copy"></share-button></main>'}),
         '/copy': bar('platforms="copy x"'),
@@ -85,7 +86,7 @@ describe('accessibility', () => {
     });
     for (const language of LANGUAGES) {
       const platforms = PLATFORMS.join(' ');
-      // Some are not there until somebody names a server.
+      // Some would ask for a server; with one they are links.
       const instances = PLATFORMS.map((id) => `${id}=example.org`).join(' ');
       site.pages[`/words/${language}`] = page({
         lang: language,
@@ -176,13 +177,13 @@ describe('accessibility', () => {
   });
 
   describe('the tree', () => {
-    const treeOf = async (path, use = () => undefined, selector = 'share-bar') => {
+    const treeOf = async (path, use = () => undefined, selector = 'share-bar', top = selector) => {
       const tab = await open(site.origin + path, {before: stubMeans});
       await allThere(tab, selector);
       await use(tab);
       // What came late has been measured by then.
       await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-      const tree = await accessTree(tab, selector);
+      const tree = await accessTree(tab, top);
       await tab.close();
       return tree;
     };
@@ -275,6 +276,67 @@ describe('accessibility', () => {
               listitem
                 link "Share on Facebook (opens in new tab)" focusable
                   text "Facebook"`,
+      );
+    });
+
+    const openDialog = (id) => async (tab) => {
+      await press(tab, id);
+      await tab.waitForSelector('share-bar >>> dialog:modal');
+    };
+
+    it('of the dialog that asks for a server', async () => {
+      isTree(
+        await treeOf('/six', openDialog('mastodon'), 'share-bar', 'share-bar >>> dialog'),
+        `
+        dialog "Share on Mastodon" focusable
+          form
+            heading "Share on Mastodon"
+              text "Share on Mastodon"
+            LabelText
+              text "Your server"
+            textbox "Your server" focusable focused
+            button "Go" focusable
+              text "Go"
+            paragraph
+              text "mastodon.social or @me@mastodon.social"
+            group "Or choose one"
+              button "mastodon.social" focusable
+                text "mastodon.social"
+              button "mastodon.online" focusable
+                text "mastodon.online"
+              button "mstdn.jp" focusable
+                text "mstdn.jp"
+              button "fosstodon.org" focusable
+                text "fosstodon.org"
+              button "hachyderm.io" focusable
+                text "hachyderm.io"
+            checkbox "Remember on this device" checked=false focusable
+            link "Continue without naming a server (opens in new tab)" focusable
+              text "Continue without naming a server"
+            button "Cancel" focusable
+              text "Cancel"`,
+      );
+    });
+
+    it('of the dialog with a code', async () => {
+      isTree(
+        await treeOf('/code', openDialog('qr'), 'share-bar', 'share-bar >>> dialog'),
+        `
+        dialog "QR code" focusable
+          image "QR code with this link"
+          paragraph
+            text "Scan this code with a phone."
+          textbox "Link" readonly focusable
+            text "https://example.org/tea"
+          status live=polite
+          button "Copy link" focusable focused
+            text "Copy link"
+          button "Download SVG" focusable
+            text "Download SVG"
+          button "Download PNG" focusable
+            text "Download PNG"
+          button "Close" focusable
+            text "Close"`,
       );
     });
 
@@ -410,7 +472,7 @@ describe('accessibility', () => {
           assert.equal(name.endsWith(` ${newTab}`), opensTab, name);
           assert.equal(name.includes(newTab), opensTab, name);
           // Whoever runs in this browser, and programs: all others are places on the web.
-          const stays = ['native', 'copy', 'print', 'qr', 'signal', 'wechat', 'more', 'email', 'sms'];
+          const stays = ['native', 'copy', 'print', 'qr', 'signal', 'wechat', 'more', 'email', 'sms', 'viber'];
           assert.equal(opensTab, !stays.includes(id), id);
           assert.equal(role, means ? 'button' : 'link', id);
         }

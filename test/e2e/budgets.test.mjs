@@ -1,12 +1,12 @@
 // Everything the design says Waft may cost, measured on the built files in a real page.
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync, existsSync, mkdtempSync, cpSync, appendFileSync, rmSync} from 'node:fs';
+import {readdirSync, readFileSync, mkdtempSync, cpSync, appendFileSync, rmSync} from 'node:fs';
 import {randomBytes} from 'node:crypto';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {useBrowser} from '../support/browser.mjs';
-import {budgetTable, format, overruns} from '../support/budgets.mjs';
+import {budgetTable, format, overruns, perFile} from '../support/budgets.mjs';
 import {brotli, consume, parts} from '../support/bytes.mjs';
 import {costOfBars, recordShift} from '../support/page-cost.mjs';
 import {page, root, startSite} from '../support/site.mjs';
@@ -51,19 +51,35 @@ describe('budgets', () => {
     };
   }
 
-  const largest = (folder) => {
+  /** Files of a built folder with what each costs, the largest first. */
+  const sizesIn = (folder) => {
     const path = join(root, 'cdn', folder);
-    const files = existsSync(path) ? readdirSync(path).filter((file) => file.endsWith('.js')) : [];
-    return Math.max(0, ...files.map((file) => brotli(readFileSync(join(path, file)))));
+    return readdirSync(path)
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => [`${folder}/${file.slice(0, -3)}`, brotli(readFileSync(join(path, file)))])
+      .sort(([, one], [, other]) => other - one);
   };
+  const {presets} = JSON.parse(readFileSync(dist('platforms.json'), 'utf8'));
+  const isPreset = ([name]) => presets.some(({id}) => name === `platforms/${id}`);
 
   const measured = {};
 
   it('are kept', async () => {
     Object.assign(measured, await measurePage(join(root, 'cdn')));
-    measured.platform = largest('platforms');
-    measured.panel = largest('panels');
-    measured.locale = largest('locales');
+    // A preset lies among the platforms, as a page names it in their place.
+    const platforms = sizesIn('platforms').filter((file) => !isPreset(file));
+    const lists = sizesIn('platforms').filter(isPreset);
+    const [panels, elements] = [sizesIn('panels'), sizesIn('elements')];
+    assert.equal(lists.length, presets.length);
+    for (const [folder, files] of [
+      ['panels', panels],
+      ['elements', elements],
+    ]) {
+      assert.deepEqual(files.map(([name]) => name).sort(), perFile(folder).sort());
+    }
+    [[, measured.platform], [, measured.preset]] = [platforms[0], lists[0]];
+    Object.assign(measured, Object.fromEntries([...panels, ...elements]));
+    [[, measured.locale]] = sizesIn('locales');
     const sinks = readdirSync(join(root, 'cdn/sinks')).filter((file) => file.startsWith('to-'));
     measured.sink = Math.max(...sinks.map((file) => brotli(readFileSync(join(root, 'cdn/sinks', file)))));
     measured.detect = brotli(readFileSync(join(root, 'cdn/sinks/autodetect.js')));
@@ -88,6 +104,9 @@ describe('budgets', () => {
     await late.close();
 
     console.log(`\n${budgetTable(measured)}\n`);
+    const rank = (what, files) => `${format([[what, 'brotli'], ...files])}\n`;
+    console.log(rank('largest platforms', platforms.slice(0, 5)));
+    console.log(rank('presets', lists));
     const file = join(root, 'cdn/waft.js');
     const size = readFileSync(file).length;
     const share = (bytes) => Math.round((bytes / size) * measured.bar);

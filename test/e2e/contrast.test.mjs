@@ -25,7 +25,7 @@ const STATES = {
 };
 
 const looks = VARIANTS.flatMap((variant) => ['', 'show-labels'].map((words) => `variant="${variant}" ${words}`));
-// Some are not there until somebody names a server.
+// Some would ask for a server; with one they are links.
 const instances = PLATFORMS.map((id) => `${id}=example.org`).join(' ');
 const bars = (platforms) =>
   looks

@@ -133,13 +133,35 @@ describe('the demo', () => {
     }
   });
 
-  it('knows the hash of its import map, and the version of Lit that it names', () => {
+  it('knows the hash of its import map, and the versions that it names', () => {
     const text = source('import-map.html');
     const [, map] = /<script type="importmap">(.*?)<\/script>/s.exec(text);
     const hash = createHash('sha256').update(map).digest('base64');
     assert.ok(text.includes(`'sha256-${hash}'`), `the map's hash is sha256-${hash}`);
-    const {version: lit} = JSON.parse(readFileSync(`${root}node_modules/@lit/reactive-element/package.json`, 'utf8'));
-    assert.ok(text.includes(`@lit/reactive-element@${lit}/`));
+    const {imports} = JSON.parse(map);
+    for (const name of ['@lit/reactive-element', 'lean-qr']) {
+      const {version: theirs} = JSON.parse(readFileSync(`${root}node_modules/${name}/package.json`, 'utf8'));
+      assert.ok(text.includes(`/npm/${name}@${theirs}/`), name);
+    }
+    // Whatever the library depends on is in the map.
+    const {dependencies} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+    for (const name of Object.keys(dependencies)) {
+      assert.ok(
+        Object.keys(imports).some((one) => one === name || one.startsWith(`${name}/`)),
+        name,
+      );
+    }
+  });
+
+  it('shows a code to scan by its import map, which is fetched when a reader presses', async () => {
+    const tab = await visit('import-map.html');
+    const code = `${site.origin}/waft/demo/vendor/lean-qr/nano.js`;
+    assert.ok(!tab.asked.includes(code));
+    await (await tab.$('share-bar >>> [part~=qr]')).click();
+    await tab.waitForSelector('share-bar >>> [part~=code] :is(img, canvas)');
+    assert.ok(tab.asked.includes(code));
+    assert.deepEqual(tab.lines, []);
+    await tab.close();
   });
 
   it('shows the module of its import map as it is', async () => {

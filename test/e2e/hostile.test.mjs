@@ -12,7 +12,7 @@ import {page, root, startSite} from '../support/site.mjs';
 /** Those that lie beside the script and have an address before the reader has named a server. */
 const shipped = JSON.parse(readFileSync(`${root}dist/platforms.json`, 'utf8')).platforms.map(({id}) => id);
 const places = platforms.filter(
-  ({id, endpoint, hub}) => shipped.includes(id) && endpoint && (hub || !endpoint.includes('{instance}')),
+  ({id, endpoint, hub}) => shipped.includes(id) && endpoint && (hub || !/\{(instance|base)\}/.test(endpoint)),
 );
 const PLACES = places.map(({id}) => id).join(' ');
 const SEED = Number(process.env.SEED) || Date.now() % 2 ** 31;

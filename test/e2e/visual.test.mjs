@@ -65,6 +65,11 @@ const bodies = {
     bar('id="message" platforms="copy mastodon x" url="https://example.org/tea"'),
     '<div style="block-size: 80px; inline-size: 420px">Words below.</div>',
   ],
+  // As high as what lies over it.
+  dialogs: [
+    bar('id="ask" platforms="mastodon qr" url="https://example.org/tea"'),
+    '<div style="block-size: 580px"></div>',
+  ],
   print: ['<p>Words above.</p>', bar(''), '<p>Words below: <share-button platform="x"></share-button></p>'],
 };
 
@@ -85,6 +90,17 @@ const pictures = {
   'states-forced': {body: 'states', act: showStates, features: [forced, dark]},
   refused: {body: 'refused', act: refuse},
   print: {body: 'print', media: 'print'},
+  ...Object.fromEntries(
+    Object.entries({server: openDialog('mastodon'), code: openDialog('qr')}).flatMap(([name, act]) =>
+      Object.entries({
+        light: {},
+        dark: {features: [dark]},
+        rtl: {lang: 'ar', dir: 'rtl'},
+        narrow: {width: 320},
+        forced: {features: [forced, dark]},
+      }).map(([how, more]) => [`${name}-${how}`, {body: 'dialogs', width: 480, height: 640, act, ...more}]),
+    ),
+  ),
 };
 
 describe('looks', () => {
@@ -96,11 +112,14 @@ describe('looks', () => {
   after(() => site.close());
 
   /** The bytes of a picture, of the page's body. `css` is somebody's fault, for the tests of the test. */
-  async function take({body, features = [], media, width = 720, lang = 'en', dir = 'ltr', act}, css = '') {
+  async function take(
+    {body, features = [], media, width = 720, height = 1000, lang = 'en', dir = 'ltr', act},
+    css = '',
+  ) {
     const head = `<meta name="color-scheme" content="light dark"><style>${STYLE}${css}</style>`;
     const main = `<main class="${width === 320 ? 'narrow' : ''}" dir="${dir}">${bodies[body].join('\n')}</main>`;
     site.pages['/'] = page({head, lang, body: main});
-    const viewport = {width, height: 1000, deviceScaleFactor: 1};
+    const viewport = {width, height, deviceScaleFactor: 1};
     const tab = await open(`${site.origin}/`, {viewport, before: freeze});
     await tab.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}, ...features]);
     // For the words of a language are fetched.
@@ -112,8 +131,9 @@ describe('looks', () => {
       await document.fonts.ready;
       for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
     });
-    const {x, y, width: wide, height} = await (await tab.$('main')).boundingBox();
-    const picture = await tab.screenshot({clip: {x, y, width: Math.ceil(wide), height: Math.ceil(height)}});
+    const {x, y, width: wide, height: high} = await (await tab.$('main')).boundingBox();
+    const clip = {x, y, width: Math.ceil(act?.fills ? width : wide), height: Math.ceil(high)};
+    const picture = await tab.screenshot({clip});
     assert.deepEqual(tab.lines, []);
     await tab.close();
     return Buffer.from(picture);
@@ -205,6 +225,16 @@ async function openMore(tab) {
   await tab.keyboard.press('Enter');
   const opened = () => document.querySelector('#more').shadowRoot.querySelector('[popover] li :focus-visible');
   await tab.waitForFunction(opened, {timeout: 5000});
+}
+
+/** Opens the dialog of a platform by keyboard. It lies over the whole page. */
+function openDialog(id) {
+  const act = async (tab) => {
+    await (await tab.waitForSelector(`#ask >>> [part~=${id}]:not(:disabled)`)).focus();
+    await tab.keyboard.press('Enter');
+    await tab.waitForSelector('#ask >>> dialog:modal');
+  };
+  return Object.assign(act, {fills: true});
 }
 
 /**

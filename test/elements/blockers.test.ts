@@ -249,7 +249,7 @@ describe('where a blocker hides the networks', () => {
     const plants: [rules: string, fault: RegExp][] = [
       [`${LINKS.join()} { visibility: hidden !important }`, /^gaps of/],
       [`${blockers['hides links']} [part~=copy] { margin-inline-start: 20px !important }`, /^begins after/],
-      [`${blockers['hides links']} [part~=email] { margin-block-start: 20px !important }`, /^rows at/],
+      [`${blockers['hides links']} [part~=email] { translate: 0 20px !important }`, /^rows at/],
       [`${blockers['hides links']} .more { visibility: visible !important }`, /^More/],
     ];
     for (const [rules, fault] of plants) {

@@ -6,6 +6,8 @@ import {addLocales, addPlatforms, registry} from '../../src/browser/index.js';
 import {ar} from '../../src/locales/ar.js';
 import {de} from '../../src/locales/de.js';
 import {lemmy} from '../../src/platforms/lemmy.js';
+import {linkding} from '../../src/platforms/linkding.js';
+import {wallabag} from '../../src/platforms/wallabag.js';
 import {
   control,
   controls,
@@ -26,7 +28,7 @@ import {painted} from '../support/parents.js';
 
 const {axe} = globalThis as unknown as {axe: typeof Axe};
 addLocales(ar, de);
-addPlatforms(lemmy, platform('kith', {endpoint: 'https://{instance}/new?', kind: 'fediverse'}));
+addPlatforms(lemmy, linkding, wallabag, platform('kith', {endpoint: 'https://{instance}/new?', kind: 'fediverse'}));
 
 const KEY = 'waft-instances';
 const HUB = 'share.joinmastodon.org';
@@ -48,7 +50,8 @@ const mastodon = named('Share on Mastodon');
 const host = (element: Element, find = mastodon): string => new URL((find(element) as HTMLAnchorElement).href).host;
 
 async function asked(element: Element): Promise<void> {
-  await waitUntil(() => dialog(element) && focused(element) === field(element), 'asks');
+  // The first time its modules come first.
+  await waitUntil(() => dialog(element) && focused(element) === field(element), 'asks', {timeout: 5000});
 }
 const unasked = (element: Element): Promise<void> => waitUntil(() => !inside(element, 'dialog'), 'is closed');
 
@@ -105,7 +108,11 @@ describe("the reader's own server", () => {
     localStorage.removeItem(KEY);
     registry().instances?.clear();
   };
-  beforeEach(forget);
+  beforeEach(async () => {
+    forget();
+    // A dialog that the last test left open tells now that its element has gone.
+    await settle();
+  });
   after(forget);
 
   describe('is asked for', () => {
@@ -114,7 +121,7 @@ describe("the reader's own server", () => {
       await painted();
       const behindMore = async (part: string): Promise<HTMLElement> => {
         await pressWithMouse(more(bar));
-        await waitUntil(() => panel(bar)?.querySelector(`[part~=${part}]`), 'opens');
+        await waitUntil(() => panel(bar)?.querySelector(`[part~=${part}]`), 'opens', {timeout: 5000});
         return panel(bar)?.querySelector(`[part~=${part}]`) as HTMLElement;
       };
       const kith = await behindMore('kith');
@@ -431,6 +438,172 @@ describe("the reader's own server", () => {
     }
   });
 
+  describe('with a base address', () => {
+    const LINKDING = '<share-bar platforms="copy linkding" share-title="Tea"></share-bar>';
+    const find = named('Save to linkding');
+    const formsText = (element: Element): string => inside(element, '#forms')?.textContent ?? '';
+
+    it('is asked for by a button, with examples that fit; a link with port and folder stands in its place then', async () => {
+      const bar = await open(LINKDING, find);
+      expect(formsText(bar)).to.equal('https://linkding.example.org, http://192.168.1.5:8080/linkding');
+      const events = await told(async () => {
+        const [address = ''] = await followed(() => write('Me.example.org:8443/links/', bar));
+        expect(address).to.match(/^https:\/\/me\.example\.org:8443\/links\/bookmarks\/new\?url=.+&title=Tea$/);
+      });
+      // The press that opened the dialog, a name written, Go.
+      expect(events[0]).to.include({type: 'share-outcome', steps: 3});
+      await unasked(bar);
+      const link = find(bar) as HTMLAnchorElement;
+      expect([link.localName, link.target, link.rel]).to.deep.equal(['a', '_blank', 'noopener noreferrer']);
+      expect(link.href).to.match(/^https:\/\/me\.example\.org:8443\/links\/bookmarks\/new\?/);
+      const later = await told(() => followed(() => pressWithMouse(link)));
+      expect(later[0]).to.include({opens: 'tab', steps: 1});
+      expect(JSON.stringify([...events, ...later])).not.to.contain('example.org:8443');
+    });
+
+    it('can be chosen where there is one that many are on', async () => {
+      const bar = await open('<share-button platform="wallabag"></share-button>', named('Save to wallabag'));
+      const [address] = await followed(() => pressWithMouse(button(bar, 'app.wallabag.it')));
+      expect(address).to.match(/^https:\/\/app\.wallabag\.it\/bookmarklet\?url=/);
+    });
+
+    for (const [text, leads] of [
+      ['http://192.168.1.5:9090/linkding', 'http://192.168.1.5:9090/linkding'],
+      ['NAS.local/', 'http://nas.local'],
+      ['localhost:8080', 'http://localhost:8080'],
+      ['http://links.example.org', 'http://links.example.org'],
+      ['l\u0456nks.example.org/app', 'https://xn--lnks-l9d.example.org/app'],
+    ] as const) {
+      it(`as "${text}" is shown before it is first gone to, and not after`, async () => {
+        const bar = await open(LINKDING, find);
+        const events = await told(async () => {
+          field(bar).value = text;
+          const went = await followed(() => sendKeys({press: 'Enter'}));
+          expect(went).to.deep.equal([]);
+          expect(alertText(bar)).to.equal(`This leads to ${leads}. If that is your server, go on.`);
+          expect(focused(bar)).to.equal(field(bar));
+          const [address = ''] = await followed(() => pressWithMouse(button(bar, 'Go')));
+          expect(address.startsWith(`${leads}/bookmarks/new?`), address).to.equal(true);
+        });
+        // Both presses on Go count.
+        expect(events.at(-1)).to.include({type: 'share-outcome', steps: 3});
+        await unasked(bar);
+        const again = await followed(() => pressWithMouse(find(bar)));
+        expect(again).to.have.lengthOf(1);
+        expect(inside(bar, 'dialog')).to.equal(null);
+      });
+    }
+
+    it('is shown once more if another is written in between', async () => {
+      const bar = await open(LINKDING, find);
+      for (const text of ['nas.local', 'http://10.0.0.1', 'nas.local']) {
+        field(bar).value = text;
+        const went = await followed(() => sendKeys({press: 'Enter'}));
+        expect(went).to.deep.equal([]);
+        expect(alertText(bar)).to.contain(text);
+      }
+    });
+
+    it('is kept as the reader typed it, also a private one, and one press at the next page view', async () => {
+      const bar = await open(LINKDING.replace('>', ' remember>'), find);
+      field(bar).value = 'nas.local:5000/links';
+      await followed(() => sendKeys({press: 'Enter'}));
+      await followed(() => sendKeys({press: 'Enter'}));
+      expect(localStorage.getItem(KEY)).to.equal('linkding=http://nas.local:5000/links');
+      delete registry().instances;
+      const next = await draw(LINKDING);
+      expect((find(next) as HTMLAnchorElement).href).to.match(/^http:\/\/nas\.local:5000\/links\/bookmarks\/new\?/);
+      await goingNowhere(() => pressWithMouse(find(next)));
+      await waitUntil(() => button(next, 'Other server'), 'offers others');
+      await pressWithMouse(button(next, 'Other server'));
+      await asked(next);
+      expect(field(next).value).to.equal('http://nas.local:5000/links');
+      // It has been seen.
+      const [address] = await followed(() => sendKeys({press: 'Enter'}));
+      expect(address).to.match(/^http:\/\/nas\.local:5000\//);
+    });
+
+    for (const kept of [
+      'javascript:alert(1)',
+      'http://evil.com/@nas.local',
+      'http://0x7f.1',
+      'https://a.example.com/../b',
+    ]) {
+      it(`is never one that cannot be, as "${kept}" in the storage`, async () => {
+        localStorage.setItem(KEY, `linkding=${kept}`);
+        delete registry().instances;
+        registry().warned.clear();
+        let bar!: Element;
+        const lines = await warned(async () => {
+          bar = await draw(LINKDING);
+        });
+        expect(find(bar).getAttribute('href') ?? '').to.equal('');
+        expect(lines[0]).to.contain('bad-instance');
+      });
+    }
+
+    for (const named of [
+      'http://links.example.org',
+      'nas.local',
+      '192.168.1.5',
+      'localhost:8080',
+      'https://10.0.0.1/app',
+    ]) {
+      it(`is never private or http where the page names it, as "${named}"`, async () => {
+        for (const markup of [
+          `<share-bar platforms="linkding" instances="linkding=${named}"></share-bar>`,
+          `<share-button platform="linkding" instance="${named}"></share-button>`,
+        ]) {
+          registry().warned.clear();
+          let element!: Element;
+          const lines = await warned(async () => {
+            element = await draw(markup);
+          });
+          expect(find(element).getAttribute('href') ?? '').to.equal('');
+          expect(lines[0]).to.contain(`[waft] bad-instance "${named}"`);
+        }
+      });
+    }
+
+    it('may be named by the page if it is public and https', async () => {
+      const bar = await draw('<share-bar platforms="linkding" instances="linkding=a.example.com/links"></share-bar>');
+      expect((find(bar) as HTMLAnchorElement).href).to.match(/^https:\/\/a\.example\.com\/links\/bookmarks\/new\?/);
+    });
+
+    for (const text of [
+      'links.example.org/../admin',
+      'links.example.org/%2e%2e/admin',
+      'links.example.org\\@evil.com',
+      'me@links.example.org',
+      'http://me:secret@nas.local',
+      'links.example.org?a=b',
+      'nas.local#b',
+      'javascript:alert(1)',
+      'ftp://nas.local',
+      '0x7f.1',
+      '127.1',
+      '2130706433',
+      'nas.local:99999',
+      'links.example.org//evil.com',
+      '//evil.com',
+      'b\u00fcro.local',
+      '{base}',
+    ]) {
+      it(`as "${text}" is explained and gone to never`, async () => {
+        const bar = await open(LINKDING, find);
+        field(bar).value = text;
+        for (let i = 0; i < 2; i++) {
+          const went = await followed(() => sendKeys({press: 'Enter'}));
+          expect(went).to.deep.equal([]);
+        }
+        expect(alertText(bar)).to.equal(
+          `“${text}” is not the name of a server. Write it like https://linkding.example.org`,
+        );
+        expect(field(bar).ariaInvalid).to.equal('true');
+      });
+    }
+  });
+
   describe('wrong', () => {
     for (const text of [
       'evil.com/@mastodon.social',
@@ -682,6 +855,44 @@ describe("the reader's own server", () => {
       await settle();
       await pressWithMouse(mastodon(bar));
       await asked(bar);
+    });
+
+    it('of an element that the page takes away is closed: one outcome, and it can be opened again', async () => {
+      const bar = await draw(BAR);
+      const parent = bar.parentElement as HTMLElement;
+      const events = await told(async () => {
+        await pressWithMouse(mastodon(bar));
+        await asked(bar);
+        await sendKeys({type: 'a.ex'});
+        bar.remove();
+        await unasked(bar);
+        await settle();
+      });
+      expect(events.map(types)).to.deep.equal(['share-intent', 'share-outcome']);
+      expect(events[1]).to.include({opens: 'dialog', outcome: 'cancelled', reason: 'page', steps: 2});
+      parent.append(bar);
+      await pressWithMouse(mastodon(bar));
+      await asked(bar);
+      expect(field(bar).value).to.equal('a.ex');
+      await sendKeys({press: 'Escape'});
+      await unasked(bar);
+    });
+
+    it('of an element that the page only moves stays, with what is in it', async () => {
+      const bar = await open();
+      await sendKeys({type: 'a.exam'});
+      const events = await told(async () => {
+        const elsewhere = document.createElement('div');
+        bar.parentElement?.append(elsewhere);
+        elsewhere.append(bar);
+        await settle();
+      });
+      expect(events).to.deep.equal([]);
+      await asked(bar);
+      expect(field(bar).value).to.equal('a.exam');
+      expect(bar.shadowRoot?.querySelectorAll('dialog')).to.have.lengthOf(1);
+      await sendKeys({press: 'Escape'});
+      await unasked(bar);
     });
 
     it('keeps the focus in it, from the field over every control', async () => {

@@ -64,6 +64,14 @@ describe('presets', () => {
     expect(ids(bar)).to.deep.equal(['whole', 'copy']);
   });
 
+  it('cannot have a platform with the name of a part', () => {
+    addPlatforms({id: 'parts', platforms: [place('more'), place('label'), place('labels')]});
+    expect(warned).to.deep.equal([
+      '[waft] bad-platform "more": its id cannot be used',
+      '[waft] bad-platform "label": its id cannot be used',
+    ]);
+  });
+
   it('are no platform that could be pressed', async () => {
     addPlatforms({id: 'two', platforms: [place('two-a'), place('two-b')]});
     const bar = await draw<ShareBarElement>('<share-bar platforms="two"></share-bar>');

@@ -2,12 +2,14 @@ import {aTimeout, expect, fixture, nextFrame} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {ShareBarElement} from '../../src/elements/index.js';
 import {defaultPlatforms} from '../../src/cdn/default-platforms.js';
+import {chatgpt} from '../../src/platforms/chatgpt.js';
 import {de} from '../../src/locales/de.js';
-import {addLocales} from '../../src/browser/index.js';
+import {addLocales, addPlatforms} from '../../src/browser/index.js';
 import {type BarInput, renderBar} from '../../src/server/index.js';
 import {controls, more, seen, told, types} from '../support/harness.js';
 
 addLocales(de);
+addPlatforms(chatgpt);
 
 const PLACES = defaultPlatforms.filter((platform) => 'endpoint' in platform);
 const ADDRESS = 'https://example.org/tea?a=1&b="2"#part';
@@ -51,10 +53,7 @@ describe('a bar from a server', () => {
   const words = fc.string({unit: 'grapheme', maxLength: 40});
   const inputs: fc.Arbitrary<BarInput> = fc.record(
     {
-      platforms: fc.shuffledSubarray(
-        defaultPlatforms.filter(({id}) => id !== 'native'),
-        {minLength: 1},
-      ),
+      platforms: fc.shuffledSubarray([...defaultPlatforms.filter(({id}) => id !== 'native'), chatgpt], {minLength: 1}),
       share: fc.record(
         {
           url: fc.constantFrom(ADDRESS, 'https://example.com/', 'http://[::1]/?q=%20#:~:text=a'),

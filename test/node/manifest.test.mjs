@@ -9,6 +9,19 @@ const read = (path) => readFileSync(`${root}${path}`, 'utf8');
 const {modules} = JSON.parse(read('dist/custom-elements.json'));
 const elements = modules.flatMap(({declarations = []}) => declarations).filter(({customElement}) => customElement);
 
+const SHARES = [
+  ['share-intent', 'ShareIntentEvent'],
+  ['share-outcome', 'ShareOutcomeEvent'],
+];
+const EVENTS = {
+  'share-bar': SHARES,
+  'share-button': SHARES,
+  'bookmark-button': [...SHARES, ['bookmark-change', 'BookmarkChangeEvent']],
+  'reading-list': [['bookmark-change', 'BookmarkChangeEvent']],
+  'tag-button': [['tag-change', 'TagChangeEvent']],
+  'tag-bar': [['tag-change', 'TagChangeEvent']],
+};
+
 describe('the manifest', () => {
   it('knows every element, and the file that registers it', () => {
     assert.deepEqual(elements.map(({name}) => name).sort(), Object.keys(classes).sort());
@@ -19,7 +32,7 @@ describe('the manifest', () => {
     for (const {path, name} of defined) assert.ok(read(path).includes(`'${name}'`), path);
   });
 
-  for (const {name, tagName, attributes, members, events, cssParts, cssProperties, slots} of elements) {
+  for (const {name, tagName, attributes = [], members, events, cssParts, cssProperties, slots = []} of elements) {
     it(`has every attribute and property of <${tagName}>, each with a word on it`, () => {
       const {observedAttributes, elementProperties} = classes[name];
       assert.deepEqual(attributes.map((one) => one.name).sort(), [...observedAttributes].sort());
@@ -33,12 +46,11 @@ describe('the manifest', () => {
     it(`has every event, custom property and slot of <${tagName}>`, () => {
       assert.deepEqual(
         events.map((event) => [event.name, event.type.text]),
-        [
-          ['share-intent', 'ShareIntentEvent'],
-          ['share-outcome', 'ShareOutcomeEvent'],
-        ],
+        EVENTS[tagName],
       );
-      const sources = ['styles', 'bar-styles', 'rules'].map((file) => read(`src/elements/${file}.ts`)).join('');
+      const sources = ['styles', 'bar-styles', 'rules', 'size-rule', 'bookmark-styles', 'reading-list-styles']
+        .map((file) => read(`src/elements/${file}.ts`))
+        .join('');
       const used = new Set(sources.match(/--share-[\w-]+/g));
       for (const property of cssProperties) assert.ok(used.has(property.name), property.name);
       if (tagName === 'share-bar') assert.equal(cssProperties.length, used.size);
@@ -52,7 +64,7 @@ describe('the manifest', () => {
   it('is what editors get', () => {
     const {tags} = JSON.parse(read('dist/vscode.html.json'));
     const {contributions} = JSON.parse(read('dist/web-types.json'));
-    for (const {tagName, attributes} of elements) {
+    for (const {tagName, attributes = []} of elements) {
       const names = attributes.map(({name}) => name).sort();
       const inCode = tags.find(({name}) => name === tagName).attributes.map(({name}) => name);
       assert.deepEqual(inCode.sort(), names);

@@ -25,7 +25,7 @@ export const teahouse = {
 const NEEDED = [
   ...['src', 'tools', 'demo', 'docs', 'dist', 'cdn', '.cache/tsbuildinfo', 'README.md', 'package.json'],
   ...['tsconfig.json', 'tsconfig.base.json', 'rollup.config.mjs', 'custom-elements-manifest.config.mjs'],
-  ...['prettier.config.mjs', '.prettierrc', '.prettierignore', 'node_modules/@lit', 'LICENSE'],
+  ...['prettier.config.mjs', '.prettierrc', '.prettierignore', 'node_modules/@lit', 'node_modules/lean-qr', 'LICENSE'],
 ];
 
 test('one file and `npm run build` put a platform everywhere', (t) => {

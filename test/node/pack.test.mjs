@@ -8,8 +8,7 @@ import {root} from '../support/site.mjs';
 const CONTENTS = [
   /^(package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
   /^cdn\/waft(\.classic)?\.js(\.map)?$/,
-  /^cdn\/sinks\/[a-z\d-]+\.js(\.map)?$/,
-  /^cdn\/(platforms|locales|panels)\/[a-z\d-]+\.js(\.map)?$/,
+  /^cdn\/(platforms|locales|panels|elements|sinks)\/[a-z\d-]+\.js(\.map)?$/,
   /^dist\/(auto|index)\.(js|d\.ts)(\.map)?$/,
   /^dist\/(core|platforms(\/unverified)?|presets|closed|locales|browser|sinks|elements|define|server|types)\/[a-z0-9-]+\.(js|d\.ts)(\.map)?$/,
   // The one file of that floor that npm users need: what `auto.js` adds.

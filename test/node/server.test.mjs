@@ -1,5 +1,6 @@
 // A bar as text: whatever is put in comes out as text, and nothing of it becomes markup or style.
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {render} from '@lit-labs/ssr';
@@ -8,6 +9,7 @@ import {html} from 'lit';
 import {addPlatforms, ShareBarElement, ShareError, shareUrl} from '../../dist/index.js';
 import {ShareBarRenderer} from '../../dist/server/lit-ssr.js';
 import {barCss, renderBar} from '../../dist/server/index.js';
+import {chatgpt} from '../../dist/platforms/chatgpt.js';
 import {copy} from '../../dist/platforms/copy.js';
 import {mastodon} from '../../dist/platforms/mastodon.js';
 import {native} from '../../dist/platforms/native.js';
@@ -82,6 +84,33 @@ describe('a bar as text', () => {
       assert.throws(() => barCss([{...x, [field]: value}]), fault, field);
     }
     assert.throws(() => renderBar({platforms: [null], share}), {code: 'bad-platform'});
+  });
+
+  it('refuses a platform with the name of a part: its colours would be the part’s', () => {
+    const {modules} = JSON.parse(readFileSync(new URL('../../dist/custom-elements.json', import.meta.url), 'utf8'));
+    const parts = modules
+      .flatMap(({declarations = []}) => declarations)
+      .filter(({tagName}) => ['share-bar', 'share-button'].includes(tagName))
+      .flatMap(({cssParts = []}) => cssParts);
+    const names = new Set(['code', ...parts.map(({name}) => name)]);
+    assert.ok(names.size >= 10);
+    for (const id of names) {
+      assert.throws(() => barCss([{...x, id}]), {code: 'bad-platform', message: /^the id of /}, id);
+      assert.ok(barCss([{...x, id: `${id}s`}]));
+    }
+  });
+
+  it('has the words of an assistant in every look, and its own class for them', () => {
+    for (const showLabels of [false, true]) {
+      const markup = renderBar({platforms: [copy, chatgpt], share, showLabels});
+      const [, control] = markup.split('part="button chatgpt"');
+      assert.match(
+        control,
+        /^ aria-label="Ask ChatGPT: “What does this page say\?” \(opens in new tab\)" class="words"/,
+      );
+      assert.match(control, /<span part="label">ChatGPT: “What does this page say\?”<\/span>/);
+      assert.deepEqual(hrefs(markup), [shareUrl(chatgpt, share)]);
+    }
   });
 
   it('refuses a share without an absolute address', () => {

@@ -1,14 +1,28 @@
-/** What may be spent. Bytes are brotli 11 of files a page really requests. Above `limit` the tests fail; docs/decisions/0007, 0008, 0010, 0011 and 0014 say why three limits were raised. */
+/** What may be spent. Bytes are brotli 11 of files a page really requests. Above `limit` the tests fail; docs/decisions/0007, 0008, 0010, 0011, 0014, 0015, 0016 and 0017 say why limits were raised. */
 export const budgets = {
-  bar: {what: 'cdn/waft.js, a bar at rest', unit: 'B', goal: 9500, limit: 14800},
+  bar: {what: 'cdn/waft.js, a bar at rest', unit: 'B', goal: 9500, limit: 15400},
   platform: {what: 'largest further platform', unit: 'B', goal: 500, limit: 900},
-  panel: {what: 'largest file of a touch or a press', unit: 'B', goal: 2500, limit: 3500},
-  locale: {what: 'largest locale', unit: 'B', goal: 800, limit: 1200},
+  preset: {what: 'largest preset, without the default platforms', unit: 'B', goal: 1000, limit: 2100},
+  'elements/bookmark-button': {what: '<bookmark-button>', unit: 'B', goal: 2500, limit: 3500},
+  'elements/reading-list': {what: '<reading-list>', unit: 'B', goal: 2500, limit: 3500},
+  // What they could borrow, the script would have to lend to all pages: docs/decisions/0016.
+  'elements/tag-button': {what: '<tag-button>', unit: 'B', goal: 2500, limit: 4000},
+  'elements/tag-bar': {what: '<tag-bar>', unit: 'B', goal: 2500, limit: 4600},
+  'panels/contact': {what: 'first touch of a bar', unit: 'B', goal: 2500, limit: 3500},
+  'panels/server': {what: 'first touch of a place that asks for a server', unit: 'B', goal: 2500, limit: 3500},
+  'panels/more': {what: 'first touch of More', unit: 'B', goal: 2500, limit: 3500},
+  'panels/choices': {what: 'what More lists', unit: 'B', goal: 2500, limit: 3500},
+  'panels/names': {what: 'names of all platforms', unit: 'B', goal: 2500, limit: 3500},
+  'panels/qr': {what: 'a code to scan', unit: 'B', goal: 2500, limit: 3500},
+  'panels/browse': {what: 'pages of a tag elsewhere', unit: 'B', goal: 2500, limit: 3500},
+  'panels/keep': {what: 'pages kept on this device', unit: 'B', goal: 2500, limit: 3500},
+  'panels/exchange': {what: 'bookmark files', unit: 'B', goal: 2500, limit: 3500},
   sink: {what: 'largest sink', unit: 'B', goal: 300, limit: 300},
   detect: {what: 'all sinks of autodetect', unit: 'B', goal: 1200, limit: 1500},
-  classic: {what: 'cdn/waft.classic.js', unit: 'B', goal: 18000, limit: 24000},
-  button: {what: 'npm: <share-button> and 2 platforms, less lit', unit: 'B', goal: 4000, limit: 10100},
-  core: {what: 'waft/core alone', unit: 'B', goal: 1600, limit: 2800},
+  locale: {what: 'largest locale', unit: 'B', goal: 800, limit: 1400},
+  classic: {what: 'cdn/waft.classic.js', unit: 'B', goal: 18000, limit: 31000},
+  button: {what: 'npm: <share-button> and 2 platforms, less lit', unit: 'B', goal: 4000, limit: 10900},
+  core: {what: 'waft/core alone', unit: 'B', goal: 1600, limit: 3000},
   nodes: {what: 'nodes a bar of eight adds', unit: '', goal: 42, limit: 46},
   listeners: {what: 'listeners a bar of eight adds', unit: '', goal: 4, limit: 5},
   heap: {what: 'JS heap a bar of eight adds', unit: 'B', goal: 3072, limit: 4096},
@@ -18,6 +32,9 @@ export const budgets = {
 
 /** Names of the budgets that measured values overrun. A budget that was not measured counts as overrun. */
 export const overruns = (measured) => Object.keys(budgets).filter((name) => !(measured[name] <= budgets[name].limit));
+
+/** Names of budgets that are for one file of the script's neighbours each. */
+export const perFile = (folder) => Object.keys(budgets).filter((name) => name.startsWith(`${folder}/`));
 
 /** The table for people. */
 export function budgetTable(measured) {

@@ -36,8 +36,16 @@ export const good = [
     <a href="https://example.org/">Plain</a>
   </share-bar>,
   <share-bar share-title="Tea" show-labels={false} referrerpolicy="origin" tags="tea cake" onClick={() => undefined} />,
+  <bookmark-button
+    save-to="bookmark raindrop"
+    remember
+    onbookmark-change={({detail}) => [detail.saved, detail.here]}
+  />,
+  <reading-list aria-label="Kept" onbookmark-change={({detail}) => detail.tags.join()} />,
   <share-button ref={button} platform="mastodon" instance="mastodon.social" url={undefined} show-labels="" />,
   <share-button platform="x" onshare-intent={({detail, share}) => [detail.kind, share.url]} />,
+  <tag-button tag="tea" tag-base="/tags/" browse="mastodon bluesky" ontag-change={({detail}) => detail.picked} />,
+  <tag-bar tags={['tea', 'cake']} variant="outline" size={36} remember />,
 ];
 
 export const bad = [
@@ -65,6 +73,10 @@ export const bad = [
   <share-bar onshare-intent={(event: ShareOutcomeEvent) => event.type} />,
   // @ts-expect-error an outcome comes too late to change the share
   <share-bar onshare-outcome={(event) => event.share} />,
+  // @ts-expect-error only a row has them
+  <tag-button tags="tea" />,
+  // @ts-expect-error no such look
+  <tag-bar variant="round" />,
   // @ts-expect-error another element
   <share-bar ref={button} />,
 ];

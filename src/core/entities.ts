@@ -1,4 +1,4 @@
-import {own} from '../core/own.js';
+import {own} from './own.js';
 
 /** What generators escape in text that was HTML before it became JSON. */
 const NAMED = {

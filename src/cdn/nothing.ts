@@ -1,0 +1,2 @@
+/** Stands in for a file whose effect the script has had. */
+export {};

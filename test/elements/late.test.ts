@@ -1,0 +1,110 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {sendKeys, sendMouse} from '@web/test-runner-commands';
+import {addPlatforms} from '../../src/browser/index.js';
+import type {ShareBarElement} from '../../src/elements/index.js';
+import {
+  control,
+  controls,
+  draw,
+  more,
+  panel,
+  platform,
+  pressWithMouse,
+  settle,
+  stayingHere,
+  told,
+  types,
+} from '../support/harness.js';
+import {painted} from '../support/parents.js';
+
+let count = 0;
+
+/** A bar that waits for a platform, and what makes that come. */
+async function waiting(
+  attributes = '',
+): Promise<{bar: ShareBarElement; come: () => Promise<void>; has: () => boolean}> {
+  const id = `late${count++}`;
+  const bar = await draw<ShareBarElement>(
+    `<share-bar platforms="${id} copy x reddit" url="https://example.org/" ${attributes}></share-bar>`,
+  );
+  await painted();
+  return {
+    bar,
+    come: async () => {
+      addPlatforms(platform(id));
+      await painted();
+    },
+    has: () => controls(bar).some(({part}) => part.contains(id)),
+  };
+}
+
+async function mouseTo(type: 'down' | 'up', target: Element): Promise<void> {
+  const {x, y, width, height} = target.getBoundingClientRect();
+  await sendMouse({type: 'move', position: [Math.round(x + width / 2), Math.round(y + height / 2)]});
+  await sendMouse({type});
+}
+
+describe('a platform that comes while a press lasts', () => {
+  it('does not cost the press, and is drawn after it', async () => {
+    const {bar, come, has} = await waiting();
+    const link = control(bar, 'Share on X');
+    const events = await told(() =>
+      stayingHere(async () => {
+        await mouseTo('down', link);
+        await come();
+        expect(link.isConnected, 'while the button is down').to.equal(true);
+        await sendMouse({type: 'up'});
+        await settle();
+      }),
+    );
+    expect(events.map(types)).to.deep.equal(['share-intent', 'share-outcome']);
+    for (const event of events) expect(event).to.include({platform: 'x', trigger: 'mouse', steps: 1});
+    await waitUntil(has, 'is drawn');
+  });
+
+  it('is drawn when the press ends elsewhere, too', async () => {
+    const {bar, come, has} = await waiting();
+    const copy = control(bar, 'Copy');
+    const events = await told(async () => {
+      await mouseTo('down', copy);
+      await come();
+      expect(has()).to.equal(false);
+      await mouseTo('up', document.body);
+    });
+    expect(events).to.deep.equal([]);
+    await waitUntil(has, 'is drawn');
+  });
+
+  it('does not cost a press behind More', async () => {
+    const {bar, come, has} = await waiting('max="2"');
+    await pressWithMouse(more(bar));
+    await waitUntil(() => panel(bar)?.matches(':focus-within'), 'opens');
+    const link = panel(bar)?.querySelector('[part~=reddit]') as HTMLElement;
+    const events = await told(() =>
+      stayingHere(async () => {
+        await mouseTo('down', link);
+        await come();
+        await sendMouse({type: 'up'});
+        await settle();
+      }),
+    );
+    expect(events.map(types)).to.deep.equal(['share-intent', 'share-outcome']);
+    for (const event of events) expect(event).to.include({platform: 'reddit', trigger: 'mouse', steps: 2});
+    await waitUntil(() => has() && !panel(bar), 'is drawn, and closed');
+  });
+
+  it('does not cost a press of the space bar', async function () {
+    // Firefox has no `:active` for keys, and WebKit's driver lets go of a key at once.
+    if (!navigator.userAgent.includes('Chrome')) this.skip();
+    const {bar, come, has} = await waiting();
+    control(bar, 'Copy').focus();
+    const events = await told(async () => {
+      await sendKeys({down: ' '});
+      await come();
+      await sendKeys({up: ' '});
+      await settle();
+    });
+    expect(events.map(types)).to.deep.equal(['share-intent', 'share-outcome']);
+    await waitUntil(has, 'is drawn');
+  });
+});
