@@ -23,6 +23,7 @@ const STAND_INS = {
   './fetch-more.js': 'fetch-more.js',
   './fetch-names.js': 'fetch-names.js',
   './fetch-server.js': 'fetch-server.js',
+  './fetch-sight.js': 'fetch-sight.js',
 };
 /** A classic script fetches nothing: what readers of the default bar need is inside. */
 const CLASSIC_STAND_INS = {'./css-tag.js': 'css-tag.js', './fetch-code.js': 'no-code.js'};
@@ -114,6 +115,7 @@ export default [
   bundle('cdn/waft.js', 'waft.js', {plugins: [tellClosed]}),
   bundle('cdn/classic.js', 'waft.classic.js', {format: 'iife'}),
   bundle('elements/on-contact.js', 'panels/contact.js'),
+  bundle('browser/on-sight.js', 'panels/sight.js'),
   bundle('elements/ask-server.js', 'panels/server.js'),
   bundle('elements/more.js', 'panels/more.js'),
   bundle('elements/choices.js', 'panels/choices.js'),

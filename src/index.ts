@@ -1,3 +1,12 @@
 export * from './core/index.js';
-export {addLocales, addPlatforms, onShare, readPage, ShareIntentEvent, ShareOutcomeEvent} from './browser/index.js';
+export {
+  addLocales,
+  addPlatforms,
+  cleanVisit,
+  onShare,
+  readPage,
+  readVisit,
+  ShareIntentEvent,
+  ShareOutcomeEvent,
+} from './browser/index.js';
 export {ShareBarElement, ShareButtonElement} from './elements/index.js';

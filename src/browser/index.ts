@@ -12,4 +12,6 @@ export {recall} from './recall.js';
 export {recentFirst} from './recent.js';
 export {registry} from './registry.js';
 export {shareFor} from './share-for.js';
+export {onSight} from './sight.js';
+export {cleanVisit, readVisit} from './visit.js';
 export {warn} from './warn.js';

@@ -18,6 +18,8 @@ export interface Registry {
   readonly watchers: Set<() => void>;
   /** Names asked for that the page did not have; each is fetched, or warned of, once. */
   readonly asked: Set<string>;
+  /** Whether `share-visit` has been seen to. */
+  landed?: boolean;
   /** The reader's servers by platform: those kept on this device and those named since. Read when first needed. */
   instances?: Map<string, string>;
   /** Fetches a file from beside the script; only the script tag's build can. Nothing where there is no file of that name. */

@@ -1,4 +1,13 @@
 /** The names of the package's front door, for script-tag pages. A test holds the two lists equal. */
 export * from '../core/index.js';
-export {addLocales, addPlatforms, onShare, readPage, ShareIntentEvent, ShareOutcomeEvent} from '../browser/index.js';
+export {
+  addLocales,
+  addPlatforms,
+  cleanVisit,
+  onShare,
+  readPage,
+  readVisit,
+  ShareIntentEvent,
+  ShareOutcomeEvent,
+} from '../browser/index.js';
 export {ShareBarElement, ShareButtonElement} from '../elements/index.js';

@@ -26,6 +26,7 @@ interface Words {
 interface Attributes {
   'share-title': 'shareTitle';
   'show-labels': 'showLabels';
+  'share-token': 'shareToken';
   referrerpolicy: 'referrerPolicy';
 }
 
