@@ -1,6 +1,6 @@
-/** What may be spent. Bytes are brotli 11 of files a page really requests. Above `limit` the tests fail; docs/decisions/0007, 0008, 0010 and 0011 say why three limits were raised. */
+/** What may be spent. Bytes are brotli 11 of files a page really requests. Above `limit` the tests fail; docs/decisions/0007, 0008, 0010, 0011 and 0014 say why three limits were raised. */
 export const budgets = {
-  bar: {what: 'cdn/waft.js, a bar at rest', unit: 'B', goal: 9500, limit: 14600},
+  bar: {what: 'cdn/waft.js, a bar at rest', unit: 'B', goal: 9500, limit: 14850},
   platform: {what: 'largest further platform', unit: 'B', goal: 500, limit: 900},
   panel: {what: 'largest file of a touch or a press', unit: 'B', goal: 2500, limit: 3500},
   locale: {what: 'largest locale', unit: 'B', goal: 800, limit: 1200},
