@@ -29,7 +29,7 @@ function defaults(): string[] {
  * @element share-bar
  * @fires {ShareIntentEvent} share-intent - Once for each press, before anything opens. Cancelable; its `share` may be replaced.
  * @fires {ShareOutcomeEvent} share-outcome - How the press ended, as far as anybody can know.
- * @fires {CustomEvent} share-impression - With the attribute `impressions`: half of it has been in sight for a second.
+ * @fires {CustomEvent<ImpressionDetail>} share-impression - With the attribute `impressions`: half of it has been in sight for a second.
  * @slot item - A control of the site's own, before the others.
  * @slot thanks - Shown after a share, once for each page view, until the reader puts it away.
  * @slot icon-x - A mark in place of a platform's; `x` stands for its id.

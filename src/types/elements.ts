@@ -1,5 +1,6 @@
 /** What every framework's types are made of: the elements, what they can be told and what they say. Nothing of it runs. */
 import type {ReactiveElement} from '@lit/reactive-element';
+import type {ImpressionDetail} from '../core/index.js';
 import type {ShareIntentEvent, ShareOutcomeEvent} from '../browser/index.js';
 import type {ShareBarElement, ShareButtonElement} from '../elements/index.js';
 
@@ -13,6 +14,7 @@ export interface Elements {
 export interface Events {
   'share-intent': ShareIntentEvent;
   'share-outcome': ShareOutcomeEvent;
+  'share-impression': CustomEvent<ImpressionDetail>;
 }
 
 /** The classes take any string, since HTML does, and warn. Here the compiler can. */

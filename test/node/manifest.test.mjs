@@ -36,6 +36,7 @@ describe('the manifest', () => {
         [
           ['share-intent', 'ShareIntentEvent'],
           ['share-outcome', 'ShareOutcomeEvent'],
+          ...(tagName === 'share-bar' ? [['share-impression', 'CustomEvent<ImpressionDetail>']] : []),
         ],
       );
       const sources = ['styles', 'bar-styles', 'rules'].map((file) => read(`src/elements/${file}.ts`)).join('');
