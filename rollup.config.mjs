@@ -29,6 +29,7 @@ const STAND_INS = {
   './fetch-more.js': 'fetch-more.js',
   './fetch-names.js': 'fetch-names.js',
   './fetch-server.js': 'fetch-server.js',
+  './fetch-sight.js': 'fetch-sight.js',
 };
 /** A classic script fetches nothing: what readers of the default bar need is inside. */
 const CLASSIC_STAND_INS = {'./css-tag.js': 'css-tag.js', './fetch-code.js': 'no-code.js'};
@@ -152,6 +153,7 @@ export default [
   bundle('define/tag.js', 'elements/tag-button.js', {plugins: [lent]}),
   bundle('define/tag-bar.js', 'elements/tag-bar.js', {plugins: [lent]}),
   bundle('elements/on-contact.js', 'panels/contact.js', {plugins: [beside]}),
+  bundle('browser/on-sight.js', 'panels/sight.js'),
   bundle('elements/ask-server.js', 'panels/server.js'),
   bundle('elements/keep.js', 'panels/keep.js'),
   bundle('elements/exchange.js', 'panels/exchange.js'),

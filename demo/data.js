@@ -1,6 +1,6 @@
 // Written by tools/demo.mjs from the build; do not edit.
 export const version = '0.1.0';
-export const integrity = 'sha384-3veDVWnShQL8hgTX0MyWxJFwbPMIGS0RJCawFg2DzEmXAYPT63p6EKtPi0GiUuLw';
+export const integrity = 'sha384-F+ZtevywBTL02y2GBm6CCCNOuAiOxz/sMMhlzJLctuCNTP2bIAFArb0N+JX0PNyM';
 export const languages = ['ar', 'de', 'es', 'fr', 'ja', 'pt'];
 export const defaultBar = [
   'native',

@@ -3,9 +3,11 @@ export type {BookmarkChangeEvent, BookmarkDetail} from './browser/index.js';
 export {
   addLocales,
   addPlatforms,
+  cleanVisit,
   onShare,
   type OnShareOptions,
   readPage,
+  readVisit,
   setConsent,
   ShareIntentEvent,
   ShareOutcomeEvent,

@@ -1,4 +1,4 @@
-import type {Share, ShareDetail} from '../core/index.js';
+import type {ImpressionDetail, Share, ShareDetail, VisitDetail} from '../core/index.js';
 
 /**
  * Sent once for each press, before anything opens. `preventDefault()` stops the press; setting `share` during dispatch
@@ -36,5 +36,7 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'share-intent': ShareIntentEvent;
     'share-outcome': ShareOutcomeEvent;
+    'share-visit': CustomEvent<VisitDetail>;
+    'share-impression': CustomEvent<ImpressionDetail>;
   }
 }

@@ -15,5 +15,7 @@ export {recall} from './recall.js';
 export {recentFirst} from './recent.js';
 export {registry} from './registry.js';
 export {shareFor} from './share-for.js';
+export {onSight} from './sight.js';
 export {TagChangeEvent, type TagChangeDetail} from './tag-change.js';
+export {cleanVisit, readVisit} from './visit.js';
 export {warn} from './warn.js';

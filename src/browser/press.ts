@@ -96,6 +96,7 @@ function detailOf({platform, cost, placement, campaign}: Press, share: Share, op
     ...cost,
     opens,
     ...(name && {campaign: name}),
+    ...(campaign?.token && {token: campaign.token}),
     version,
   });
 }

@@ -23,6 +23,8 @@ export interface Registry {
   readonly untold: (() => void)[];
   /** What the reader said to analytics; absent until they were asked. */
   consent?: boolean;
+  /** Whether `share-visit` has been seen to. */
+  landed?: boolean;
   /** The reader's servers by platform: those kept on this device and those named since. Read when first needed. */
   instances?: Map<string, string>;
   /** What elements that are fetched from beside the script take from it; only the script tag's build has such. */

@@ -4,8 +4,10 @@ export type {BookmarkChangeEvent, BookmarkDetail} from '../browser/index.js';
 export {
   addLocales,
   addPlatforms,
+  cleanVisit,
   onShare,
   readPage,
+  readVisit,
   setConsent,
   ShareIntentEvent,
   ShareOutcomeEvent,

@@ -13,9 +13,15 @@ export interface Campaign {
   readonly medium?: string | undefined;
   /** `utm_content`: where on the page the control stands. */
   readonly content?: string | undefined;
+  /**
+   * `utm_token`: random, of one share. Elements make it where `share-token` asks for it. No analytics tool reads it by
+   * itself; caches and those who clean addresses know everything that begins with `utm_`.
+   */
+  readonly token?: string | undefined;
 }
 
-const WORDS = ['source', 'medium', 'campaign', 'content'] as const;
+/** In the order in which they stand in an address. */
+export const WORDS = ['source', 'medium', 'campaign', 'content', 'token'] as const;
 
 /** Analytics tools file visits under a channel by medium; what they call `social` covers three of our kinds. */
 const MEDIUM: {readonly [K in Kind]?: string} = {fediverse: 'social', community: 'social'};

@@ -1,4 +1,5 @@
 import type {Kind} from './platform.js';
+import type {Visit} from './visit.js';
 
 /** What set a press off. */
 export type Trigger = 'mouse' | 'touch' | 'pen' | 'keyboard' | 'script';
@@ -53,17 +54,31 @@ export interface ShareDetail {
   readonly reason?: Reason;
   /** The campaign's name, if the control has one. */
   readonly campaign?: string;
+  /** Random, of this one share, where `share-token` asks for it; the visits that come of it bear it too. */
+  readonly token?: string;
   /** Of this library. */
   readonly version: string;
 }
 
+/** What `share-visit` tells: this page view came from a tagged share. Frozen and plain. */
+export interface VisitDetail extends Visit {
+  /** Version of this shape. */
+  readonly v: 1;
+  /** The page that was come to, without the tags. */
+  readonly url: string;
+  /** Of this library. */
+  readonly version: string;
+}
+
+/** What `share-impression` tells: half a bar was in sight for a second. Frozen and plain. */
+export type ImpressionDetail = Pick<ShareDetail, 'v' | 'url' | 'title' | 'tags' | 'placement' | 'campaign' | 'version'>;
+
 /** What a sink is told: an event's name, and what it tells. */
 export type SinkEvent =
   | {readonly type: 'share-intent' | 'share-outcome'; readonly detail: ShareDetail}
-  | {
-      readonly type: 'bookmark-change' | 'share-impression' | 'share-visit' | 'tag-change';
-      readonly detail: Readonly<Record<string, unknown>>;
-    };
+  | {readonly type: 'share-impression'; readonly detail: ImpressionDetail}
+  | {readonly type: 'share-visit'; readonly detail: VisitDetail}
+  | {readonly type: 'bookmark-change' | 'tag-change'; readonly detail: Readonly<Record<string, unknown>>};
 
 /** Tells an analytics tool of an event. May be slow, throw or reject: sharing goes on. */
 export type Sink = (event: SinkEvent) => unknown;

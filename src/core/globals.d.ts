@@ -15,3 +15,8 @@ declare class URL {
   readonly searchParams: {has(name: string): boolean};
   username: string;
 }
+
+declare class URLSearchParams {
+  constructor(query: string);
+  get(name: string): string | null;
+}

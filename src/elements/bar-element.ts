@@ -1,5 +1,5 @@
 import {type PropertyDeclarations, type PropertyValues, ReactiveElement} from '@lit/reactive-element';
-import {recentFirst, registry} from '../browser/index.js';
+import {onSight, recentFirst, registry} from '../browser/index.js';
 import type {Campaign} from '../core/index.js';
 import {barStyles} from './bar-styles.js';
 import {onContact} from './contact.js';
@@ -29,7 +29,9 @@ function defaults(): string[] {
  * @element share-bar
  * @fires {ShareIntentEvent} share-intent - Once for each press, before anything opens. Cancelable; its `share` may be replaced.
  * @fires {ShareOutcomeEvent} share-outcome - How the press ended, as far as anybody can know.
+ * @fires {CustomEvent<ImpressionDetail>} share-impression - With the attribute `impressions`: half of it has been in sight for a second.
  * @slot item - A control of the site's own, before the others.
+ * @slot thanks - Shown after a share, once for each page view, until the reader puts it away.
  * @slot icon-x - A mark in place of a platform's; `x` stands for its id.
  * @csspart base - Everything.
  * @csspart list - The list of controls.
@@ -40,6 +42,7 @@ function defaults(): string[] {
  * @csspart more - The control that opens the rest.
  * @csspart panel - Holds the rest; a code to scan; or the link where it could not be copied.
  * @csspart status - Speaks results.
+ * @csspart thanks - Holds the slot of that name.
  * @cssproperty [--share-size=44px] - Width and height of a control.
  * @cssproperty [--share-gap=8px] - Room between controls.
  * @cssproperty [--share-radius=8px] - Rounding of a control's corners.
@@ -57,6 +60,7 @@ export class ShareBarElement extends ReactiveElement {
     max: {},
     layout: {},
     recent: {converter: flag},
+    impressions: {converter: flag},
   };
 
   /** Address to share. Default: the page's own. */
@@ -75,6 +79,8 @@ export class ShareBarElement extends ReactiveElement {
   declare campaign: string | Campaign | undefined;
   /** Where on the page the bar stands, in the site's own word; reported in events, and `utm_content` of a campaign. */
   declare placement: string | undefined;
+  /** Adds `utm_…` tags and a random id of each share to its address and to its events, so that a visit is tied to a share. None under Global Privacy Control and Do-Not-Track. Attribute `share-token`. */
+  declare shareToken: boolean;
   /** Style: `brand` (default), `mono`, `outline`, `plain`. */
   declare variant: string | undefined;
   /** Width and height of a control in pixels, 24 to 64. Default: 44. */
@@ -97,6 +103,8 @@ export class ShareBarElement extends ReactiveElement {
   declare layout: string | undefined;
   /** Puts those that the reader used last first; remembered on this device. */
   declare recent: boolean;
+  /** Sends `share-impression` once half of the bar has been in sight for a second. */
+  declare impressions: boolean;
 
   readonly #sharing = new Sharing(this, css, (event, shown) => {
     this.#openMore(event, shown);
@@ -105,7 +113,7 @@ export class ShareBarElement extends ReactiveElement {
 
   constructor() {
     super();
-    this.showLabels = this.remember = this.recent = false;
+    this.showLabels = this.shareToken = this.remember = this.recent = this.impressions = false;
   }
 
   /** Does what a press of a platform's control does; of the first one if none is named. */
@@ -141,6 +149,11 @@ export class ShareBarElement extends ReactiveElement {
     });
     if (before && before !== this.#list) stopFitting(before);
     this.#fit();
+    if (this.impressions) {
+      onSight(({watchImpression}) => {
+        watchImpression(this, () => this.#sharing.share());
+      });
+    }
     // The host's own `role` and `aria-label` go before these.
     this.#internals.role = 'group';
     this.#internals.ariaLabel = words.bar;

@@ -14,12 +14,14 @@ import type {Tree} from './tree.js';
  * @fires {ShareIntentEvent} share-intent - Once for each press, before anything opens. Cancelable; its `share` may be replaced.
  * @fires {ShareOutcomeEvent} share-outcome - How the press ended, as far as anybody can know.
  * @csspart button - The control; its platform's id is a part too.
+ * @slot thanks - Shown after a share, once for each page view, until the reader puts it away.
  * @slot icon-x - A mark in place of the platform's; `x` stands for its id.
  * @csspart base - Everything.
  * @csspart icon - The mark.
  * @csspart label - The word.
  * @csspart panel - Holds a code to scan; or the link where it could not be copied.
  * @csspart status - Speaks results.
+ * @csspart thanks - Holds the slot of that name.
  * @cssproperty [--share-size=44px] - Width and height of the control.
  * @cssproperty [--share-radius=8px] - Rounding of its corners.
  * @cssproperty --share-color - Colour of the mark. Default: black or white, whichever contrasts more.
@@ -46,6 +48,8 @@ export class ShareButtonElement extends ReactiveElement {
   declare campaign: string | Campaign | undefined;
   /** Where on the page the button stands, in the site's own word; reported in events, and `utm_content` of a campaign. */
   declare placement: string | undefined;
+  /** Adds `utm_…` tags and a random id of each share to its address and to its events, so that a visit is tied to a share. None under Global Privacy Control and Do-Not-Track. Attribute `share-token`. */
+  declare shareToken: boolean;
   /** Style: `brand` (default), `mono`, `outline`, `plain`. */
   declare variant: string | undefined;
   /** Width and height of the control in pixels, 24 to 64. Default: 44. */
@@ -67,7 +71,7 @@ export class ShareButtonElement extends ReactiveElement {
 
   constructor() {
     super();
-    this.showLabels = this.remember = false;
+    this.showLabels = this.shareToken = this.remember = false;
   }
 
   /** Does what a press does. */

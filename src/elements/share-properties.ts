@@ -11,6 +11,7 @@ export interface ShareProperties {
   image: string | undefined;
   campaign: string | Campaign | undefined;
   placement: string | undefined;
+  shareToken: boolean;
   variant: string | undefined;
   size: string | number | undefined;
   showLabels: boolean;
@@ -32,6 +33,7 @@ export const shareProperties: PropertyDeclarations = {
   image: {},
   campaign: {},
   placement: {},
+  shareToken: {converter: flag, attribute: 'share-token'},
   variant: {},
   size: {},
   showLabels: {converter: flag, attribute: 'show-labels'},

@@ -97,7 +97,7 @@ export class Sharing implements ReactiveController {
   draw(look: Look): Words {
     this.#look = look;
     const words = wordsFor(this.#host);
-    const share = this.#share();
+    const share = this.share();
     const found = new Set(share && look.ids.flatMap(findPlatforms));
     const platforms = look.order([...found].filter(isUsable));
     const asking = platforms.filter((platform) => asksFirst(platform, this.#instance(platform))).map(({id}) => id);
@@ -134,7 +134,7 @@ export class Sharing implements ReactiveController {
 
   handleEvent(event: MouseEvent): void {
     const control = (event.target as Element).closest<HTMLElement>('[part~=button]');
-    const share = this.#share();
+    const share = this.share();
     // Not ours is what the site puts into slots, whatever part it names itself.
     if (!control || !share || !this.#root.contains(control)) return;
     const platform = this.#platformOf(control);
@@ -201,14 +201,19 @@ export class Sharing implements ReactiveController {
   }
 
   #options(platform: Platform): {campaign: Campaign | undefined; instance: string | undefined; typed: boolean} {
+    const {campaign, placement, shareToken} = this.#host;
+    let token: string | undefined;
+    // What makes one is here before the first press, for the first drawing fetches it.
+    if (shareToken) void onContact(({newToken}) => (token = newToken()));
     return {
-      campaign: campaignOf(this.#host.campaign, this.#host.placement),
+      campaign: campaignOf(campaign, placement, token),
       instance: this.#instance(platform),
       typed: !this.#look.instances.has(platform.id),
     };
   }
 
-  #share(): Share | undefined {
+  /** What is shared, as things stand. */
+  share(): Share | undefined {
     const {url, shareTitle: title, text, tags, via, image} = this.#host;
     return shareFor({url, title, text, tags, via, image}, this.#host);
   }

@@ -19,6 +19,7 @@ export class Status {
   #timer = 0;
   #close: (() => void) | undefined;
   #turned: AbortController | undefined;
+  #kept: HTMLElement | undefined;
 
   constructor(root: ShadowRoot) {
     this.#root = root;
@@ -37,10 +38,27 @@ export class Status {
     speaking.add(this);
     // First nothing, for a live region speaks of changes, so the same words must have been away.
     this.#timer = setTimeout(() => {
-      this.#region?.append(text, ...(control ? [control] : []));
+      this.#region?.prepend(text, ...(control ? [control] : []));
       if (control) this.#hushWhenLeft(control);
       else this.#timer = setTimeout(this.hush, STAY);
     }, 50);
+  }
+
+  /** Shows something beside what is said, until the reader is done with it; Escape in it ends it, too. Returns its end. */
+  keep(note: HTMLElement): () => void {
+    const pressed = this.#root.activeElement ?? this.#root.querySelector('a,button');
+    const end = (): void => {
+      const inside = note.matches(':focus-within');
+      note.remove();
+      if (inside) focusBack(this.#root, pressed);
+    };
+    note.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') end();
+    });
+    this.#kept = note;
+    // A live region speaks of what comes after a while.
+    setTimeout(() => this.#region?.append(note), 50);
+    return end;
   }
 
   #hushWhenLeft(control: HTMLElement): void {
@@ -63,7 +81,7 @@ export class Status {
   readonly hush = (): void => {
     clearTimeout(this.#timer);
     this.#turned?.abort();
-    this.#region?.replaceChildren();
+    for (const said of [...(this.#region?.childNodes ?? [])]) if (said !== this.#kept) said.remove();
     speaking.delete(this);
   };
 
@@ -120,6 +138,9 @@ const styles = css`
   }
   [part='status'] {
     pointer-events: none;
+  }
+  [part='thanks'] {
+    pointer-events: auto;
   }
   [part='status'] button {
     block-size: auto;

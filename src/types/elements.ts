@@ -1,5 +1,6 @@
 /** What every framework's types are made of: the elements, what they can be told and what they say. Nothing of it runs. */
 import type {ReactiveElement} from '@lit/reactive-element';
+import type {ImpressionDetail} from '../core/index.js';
 import type {BookmarkChangeEvent, ShareIntentEvent, ShareOutcomeEvent, TagChangeEvent} from '../browser/index.js';
 import type {
   BookmarkButtonElement,
@@ -26,6 +27,7 @@ export interface Events {
   'share-outcome': ShareOutcomeEvent;
   'bookmark-change': BookmarkChangeEvent;
   'tag-change': TagChangeEvent;
+  'share-impression': CustomEvent<ImpressionDetail>;
 }
 
 /** The classes take any string, since HTML does, and warn. Here the compiler can. */
@@ -40,6 +42,7 @@ interface Attributes {
   'share-title': 'shareTitle';
   'show-labels': 'showLabels';
   'save-to': 'saveTo';
+  'share-token': 'shareToken';
   referrerpolicy: 'referrerPolicy';
   'tag-base': 'tagBase';
 }

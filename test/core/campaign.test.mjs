@@ -5,15 +5,15 @@ import {normaliseShare, shareUrl, tagCampaign} from '../../dist/core/index.js';
 import {saneLine} from '../../dist/core/text.js';
 import {anyText, anyUrl, naughty, places, platform, takeApart} from './support.mjs';
 
-const WORDS = ['source', 'medium', 'campaign', 'content'];
-const all = {source: 'bluesky', medium: 'social', campaign: 'spring', content: 'footer'};
+const WORDS = ['source', 'medium', 'campaign', 'content', 'token'];
+const all = {source: 'bluesky', medium: 'social', campaign: 'spring', content: 'footer', token: '0a1b2c3d4e'};
 
 describe('tagCampaign', () => {
   for (const [url, campaign, expected] of [
     [
       'https://a.example/',
       all,
-      'https://a.example/?utm_source=bluesky&utm_medium=social&utm_campaign=spring&utm_content=footer',
+      'https://a.example/?utm_source=bluesky&utm_medium=social&utm_campaign=spring&utm_content=footer&utm_token=0a1b2c3d4e',
     ],
     ['https://a.example/?b=1', {source: 'x'}, 'https://a.example/?b=1&utm_source=x'],
     ['https://a.example/?', {source: 'x'}, 'https://a.example/?utm_source=x'],

@@ -14,7 +14,7 @@ const SHARES = [
   ['share-outcome', 'ShareOutcomeEvent'],
 ];
 const EVENTS = {
-  'share-bar': SHARES,
+  'share-bar': [...SHARES, ['share-impression', 'CustomEvent<ImpressionDetail>']],
   'share-button': SHARES,
   'bookmark-button': [...SHARES, ['bookmark-change', 'BookmarkChangeEvent']],
   'reading-list': [['bookmark-change', 'BookmarkChangeEvent']],

@@ -1,6 +1,6 @@
-/** What may be spent. Bytes are brotli 11 of files a page really requests. Above `limit` the tests fail; docs/decisions/0007, 0008, 0010, 0011, 0014, 0015, 0016 and 0017 say why limits were raised. */
+/** What may be spent. Bytes are brotli 11 of files a page really requests. Above `limit` the tests fail; docs/decisions/0007, 0008, 0010, 0011, 0014, 0015, 0016, 0017 and 0018 say why limits were raised. */
 export const budgets = {
-  bar: {what: 'cdn/waft.js, a bar at rest', unit: 'B', goal: 9500, limit: 15400},
+  bar: {what: 'cdn/waft.js, a bar at rest', unit: 'B', goal: 9500, limit: 15700},
   platform: {what: 'largest further platform', unit: 'B', goal: 500, limit: 900},
   preset: {what: 'largest preset, without the default platforms', unit: 'B', goal: 1000, limit: 2100},
   'elements/bookmark-button': {what: '<bookmark-button>', unit: 'B', goal: 2500, limit: 3500},
@@ -17,6 +17,7 @@ export const budgets = {
   'panels/browse': {what: 'pages of a tag elsewhere', unit: 'B', goal: 2500, limit: 3500},
   'panels/keep': {what: 'pages kept on this device', unit: 'B', goal: 2500, limit: 3500},
   'panels/exchange': {what: 'bookmark files', unit: 'B', goal: 2500, limit: 3500},
+  'panels/sight': {what: 'bars that are seen', unit: 'B', goal: 2500, limit: 3500},
   sink: {what: 'largest sink', unit: 'B', goal: 300, limit: 300},
   detect: {what: 'all sinks of autodetect', unit: 'B', goal: 1200, limit: 1500},
   locale: {what: 'largest locale', unit: 'B', goal: 800, limit: 1400},
