@@ -1,5 +1,5 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type * as Axe from 'axe-core';
 import type {ShareBarElement, ShareButtonElement} from '../../src/elements/index.js';
@@ -119,6 +119,8 @@ describe('a place that a link is pasted in', () => {
     await says(element, 'Link copied. Paste it in Discord.');
     document.removeEventListener('copy', note);
     window.open = open;
+    // Which tab comes to the front when one is closed, the browser decides.
+    await executeServerCommand('to-front');
     expect({copied, opened}).to.deep.equal({copied: true, opened: true});
   });
 

@@ -2,7 +2,7 @@
 export const budgets = {
   bar: {what: 'cdn/waft.js, a bar at rest', unit: 'B', goal: 9500, limit: 14900},
   platform: {what: 'largest further platform', unit: 'B', goal: 500, limit: 900},
-  preset: {what: 'largest preset, without the default platforms', unit: 'B', goal: 1000, limit: 2100},
+  preset: {what: 'largest preset, without the default platforms', unit: 'B', goal: 1000, limit: 2500},
   'panels/contact': {what: 'first touch of a bar', unit: 'B', goal: 2500, limit: 3500},
   'panels/server': {what: 'first touch of a place that asks for a server', unit: 'B', goal: 2500, limit: 3500},
   'panels/more': {what: 'first touch of More', unit: 'B', goal: 2500, limit: 3500},
