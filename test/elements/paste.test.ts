@@ -77,6 +77,10 @@ const button = (id = 'discord', more = ''): Promise<ShareButtonElement> =>
 const says = (element: Element, words: string): Promise<void> => waitUntil(() => status(element) === words, words);
 
 describe('a place that a link is pasted in', () => {
+  // Only a page in front may copy; and which one that is when a tab is closed, the browser decides.
+  beforeEach(() => executeServerCommand('to-front'));
+  after(() => executeServerCommand('to-front'));
+
   for (const [way, key] of Object.entries({'the mouse': '', Enter: 'Enter', Space: ' '})) {
     it(`is copied for, then opened, by one press of ${way}`, async () => {
       const element = await button();
@@ -119,8 +123,6 @@ describe('a place that a link is pasted in', () => {
     await says(element, 'Link copied. Paste it in Discord.');
     document.removeEventListener('copy', note);
     window.open = open;
-    // Which tab comes to the front when one is closed, the browser decides.
-    await executeServerCommand('to-front');
     expect({copied, opened}).to.deep.equal({copied: true, opened: true});
   });
 
