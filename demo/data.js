@@ -1,6 +1,6 @@
 // Written by tools/demo.mjs from the build; do not edit.
 export const version = '0.1.0';
-export const integrity = 'sha384-TVYSs5LbVPqifmGCJQzVAB/zJ0fw72uHQBI2I2/GpDYFSEqZ8Sl7rnPm4TmcrdCR';
+export const integrity = 'sha384-Xj4iTYgA6RlhpYcg5Wu2BO9k2jft7kJ0xhK8ZFv3fczRhKPlpDMZfzvqYKVHNxMP';
 export const languages = ['ar', 'de', 'es', 'fr', 'ja', 'pt'];
 export const defaultBar = [
   'native',

@@ -1,16 +1,19 @@
-import {type Bitmap2D, generate} from 'lean-qr/nano';
+import {type Bitmap2D, correction, generate} from 'lean-qr/nano';
 import {html} from './dom.js';
 
 /** What is light around a code, in modules: readers find no code without it (ISO/IEC 18004, "quiet zone"). */
 const QUIET = 4;
 
-/** The code of a text, with the best correction that its size leaves room for; nothing if it is longer than 2,952 bytes. */
+/** The code of a text, with the best correction of two that it leaves room for; nothing if it is longer than 2,952 bytes. */
 export function qrOf(text: string): Bitmap2D | undefined {
-  try {
-    return generate(text);
-  } catch {
-    return undefined;
+  for (const minCorrectionLevel of [correction.M, correction.L]) {
+    try {
+      return generate(text, {minCorrectionLevel});
+    } catch {
+      // Too long for this one.
+    }
   }
+  return undefined;
 }
 
 /** Its dark modules as path data, with the room around them. */
