@@ -118,8 +118,9 @@ export default [
   bundle('elements/more.js', 'panels/more.js'),
   bundle('elements/choices.js', 'panels/choices.js'),
   bundle('names', 'panels/names.js', {plugins: [namesFile]}),
-  bundle('elements/code-dialog.js', 'panels/qr.js'),
-  ...platforms.flat(),
+  bundle('elements/code-dialog.js', 'panels/code.js'),
+  bundle('elements/qr.js', 'panels/qr.js'),
+  ...platforms,
   // Fetched by name as a platform is: the page does not know which of the two a name means.
   ...namesIn('presets').map((name) => bundle(`presets/${name}.js`, `platforms/${name}.js`, {plugins: [onlyNamed]})),
   ...namesIn('locales').map((name) => bundle(`locales/${name}.js`, `locales/${name}.js`)),

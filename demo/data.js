@@ -1,6 +1,6 @@
 // Written by tools/demo.mjs from the build; do not edit.
 export const version = '0.1.0';
-export const integrity = 'sha384-Xj4iTYgA6RlhpYcg5Wu2BO9k2jft7kJ0xhK8ZFv3fczRhKPlpDMZfzvqYKVHNxMP';
+export const integrity = 'sha384-CdW8lbIjeeOtECvbeD+sTlVrqMIqHt3fPVKVLsJnu8rpdAm7SbSEEau6JxsPKNxh';
 export const languages = ['ar', 'de', 'es', 'fr', 'ja', 'pt'];
 export const defaultBar = [
   'native',
