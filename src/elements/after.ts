@@ -2,7 +2,7 @@ import {rememberUse} from '../browser/remember-use.js';
 import type {Outcome} from '../core/index.js';
 import type {Design} from './content.js';
 import {html} from './dom.js';
-import type {Look} from './sharing.js';
+import type {Look} from './look.js';
 import {statusOf} from './status.js';
 
 /** A press has ended: if it led somewhere, remembers what is to be remembered, and keeps other servers at hand. */
