@@ -161,8 +161,9 @@ export default [
   bundle('elements/choices.js', 'panels/choices.js'),
   bundle('elements/browse.js', 'panels/browse.js', {plugins: [tagPagesFile]}),
   bundle('names', 'panels/names.js', {plugins: [namesFile]}),
-  bundle('elements/code-dialog.js', 'panels/qr.js'),
-  ...platforms.flat(),
+  bundle('elements/code-dialog.js', 'panels/code.js'),
+  bundle('elements/qr.js', 'panels/qr.js'),
+  ...platforms,
   // Fetched by name as a platform is: the page does not know which of the two a name means.
   ...namesIn('presets').map((name) => bundle(`presets/${name}.js`, `platforms/${name}.js`, {plugins: [onlyNamed]})),
   bundle('cdn/start-sinks.js', 'sinks/start.js'),

@@ -5,6 +5,16 @@ import {defaultReporter} from '@web/test-runner';
 import {countReporter} from './test/support/count-reporter.mjs';
 import {engines} from './test/support/engines.mjs';
 
+/** `executeServerCommand('to-front')`: a page behind another tab waits for its frames. WebKit's driver has one tab. */
+const toFront = {
+  name: 'to-front',
+  executeCommand: async ({command, session}) => {
+    if (command !== 'to-front') return undefined;
+    await session.browser.getPage?.(session.id)?.bringToFront();
+    return true;
+  },
+};
+
 export default {
   files: 'test/{browser,sinks,elements}/**/*.test.ts',
   nodeResolve: {exportConditions: ['development', 'browser']},
@@ -14,6 +24,7 @@ export default {
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)),
     }),
+    toFront,
   ],
   browsers: await engines(),
   concurrentBrowsers: 3,

@@ -16,12 +16,12 @@ export function addPlatforms(...platforms: (Platform | Preset)[]): void {
 
 /** Puts those without fault on the shelf. Returns whether all were. */
 function put(named: readonly (Platform | Preset)[]): boolean {
-  const {platforms: shelf} = registry();
+  const {platforms: shelf, presets} = registry();
   const fine = named.filter((one) => {
     const members = own(Object(one) as Preset, 'platforms');
     if (Array.isArray(members)) {
       addMissing(members);
-      return shelf.set(one.id, members.map(idOf));
+      return presets.set(one.id, members.map(idOf));
     }
     const fault = faultOf(one as Platform);
     if (fault) warn('bad-platform', idOf(one), `its ${fault} cannot be used`);
@@ -40,19 +40,23 @@ export function addMissing(platforms: readonly Platform[]): void {
   addPlatforms(...platforms.filter((one) => !registry().platforms.has(idOf(one))));
 }
 
+/** The platforms of an id, an alias or a preset, as far as the page has them. */
+export function findPlatforms(name: string): (Platform | undefined)[] {
+  return (registry().presets.get(name) ?? [name]).map(findPlatform);
+}
+
 /**
- * The platforms of an id, an alias or a preset, if the page has them. What it has not, a script-tag page begins to fetch,
- * and elements draw again when it is there; elsewhere a warning says how to add it, unless it arrives while the page still
- * loads.
+ * What the page has not, a script-tag page begins to fetch, and elements draw again when it is there; elsewhere a warning
+ * says how to add it, unless it arrives while the page still loads.
  */
-export function findPlatforms(name: string): Platform | undefined | readonly (Platform | undefined)[] {
+function findPlatform(name: string): Platform | undefined {
   const {platforms, asked} = registry();
   const found = platforms.get(name);
   if (!found && !asked.has(name)) {
     asked.add(name);
     seek(name);
   }
-  return Array.isArray(found) ? found.flatMap(findPlatforms) : ((found as Platform | undefined) ?? coming.get(name));
+  return found ?? coming.get(name);
 }
 
 /** Stand in for platforms on their way, so that nothing moves under a pointer when they arrive. They have no id: no control. */
@@ -67,11 +71,11 @@ const ready = (): Promise<unknown> =>
   });
 
 function seek(id: string): void {
-  const {platforms, load} = registry();
-  const arrived = (): boolean => platforms.has(id);
+  const {platforms, presets, load} = registry();
+  const arrived = (): boolean => platforms.has(id) || presets.has(id);
   /** The file of what has closed is a text that it throws. */
   const unknown = (why?: unknown): void => {
-    const names = [...platforms.keys()].join(' ');
+    const names = [...platforms.keys(), ...presets.keys()].join(' ');
     warn(
       'unknown-platform',
       id,

@@ -7,8 +7,10 @@ import type {Newsroom} from './bookmark-news.js';
  */
 export interface Registry {
   readonly v: 1;
-  /** By id and by alias; of a preset, the ids of its platforms. */
-  readonly platforms: Map<string, Platform | readonly string[]>;
+  /** By id and by alias. */
+  readonly platforms: Map<string, Platform>;
+  /** Ids of the platforms of each preset. */
+  readonly presets: Map<string, readonly string[]>;
   /** By language, lower-case. */
   readonly locales: Map<string, Locale>;
   /** Tag names that one of the copies registered. */
@@ -53,6 +55,7 @@ export function registry(): Registry {
   return (page[KEY] = {
     v: 1,
     platforms: new Map(),
+    presets: new Map(),
     locales: new Map(),
     tags: new Set(),
     warned: new Set(),

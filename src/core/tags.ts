@@ -3,11 +3,11 @@ import type {Platform} from './platform.js';
 import {unique} from './text.js';
 
 /**
- * No mark at the start: it would stick to the `#`, and is most often what is left of an emoji. `+` and `#` stay for now:
- * without them C++ and C# would be C. `_` and `·`, which
- * Catalan has between two l, only inside: Bluesky takes them off the end.
+ * No mark at the start: it would stick to the `#`, and is most often what is left of an emoji; none that encloses, which X
+ * ends a tag at. `+` and `#` stay for now: without them C++ and C# would be C. `_` and `·`, which Catalan has between two
+ * l, only inside: Bluesky takes them off the end.
  */
-const WORDS = /[\p{L}\p{Nd}][_·\p{L}\p{M}\p{Nd}+#]*(?<![_·])/gu;
+const WORDS = /[\p{L}\p{Nd}][_·\p{L}\p{Mn}\p{Mc}\p{Nd}+#]*(?<![_·])/gu;
 /** What Persian has between the parts of a word. Bluesky ends a tag there, and without it letters run together: it is written `_`. */
 const HALF_SPACE = /(?<=[\u0620-\u06ff])\u200c/g;
 const VALID = /^(?!.*[+#]).*\p{L}/u;

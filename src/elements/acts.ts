@@ -26,6 +26,7 @@ type Said = Words & typeof english;
 export interface Act {
   readonly platform: Platform;
   readonly share: Share;
+  readonly host: Question['host'];
   readonly root: ShadowRoot;
   readonly words: Said;
 }
@@ -47,7 +48,7 @@ export async function act(question: Question): Promise<Ending> {
   if (endpoint) return ask(question);
   const root = host.renderRoot as ShadowRoot;
   const words = {...english, ...design.words};
-  const doing = {platform, share, root, words};
+  const doing = {platform, share, host, root, words};
   if (own(platform, 'paste') !== undefined) return copyForPlace(doing);
   const status = statusOf(root);
   const offer: Offer = (text) => status.offer(text, words.link);

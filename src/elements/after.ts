@@ -2,7 +2,7 @@ import {rememberUse} from '../browser/remember-use.js';
 import type {Outcome} from '../core/index.js';
 import type {Design} from './content.js';
 import {html} from './dom.js';
-import type {Look} from './sharing.js';
+import type {Look} from './look.js';
 import {statusOf} from './status.js';
 import {thank} from './thanks.js';
 

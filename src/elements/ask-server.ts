@@ -4,6 +4,7 @@ import type {Question} from './ask.js';
 import {newTab} from './controls.js';
 import {sheetOf} from './css.js';
 import {html} from './dom.js';
+import {focusBack} from './focus-back.js';
 import {keepOpen, keepToItself, opened} from './modal.js';
 import {saysItself, serverIn, takeServer} from './own-server.js';
 import {serverForm} from './server-form.js';
@@ -92,9 +93,7 @@ export async function askServer(question: Question): Promise<Ending> {
       end({outcome: 'cancelled', reason: host.isConnected ? 'reader' : 'page'});
       stop();
       base.remove();
-      // The browser gives the focus back to what may have gone, or be behind *More* again.
-      const back = [...root.querySelectorAll<HTMLElement>(`[part~="${id}"],[part~=more]`)];
-      back.find((one) => one.checkVisibility({visibilityProperty: true}))?.focus();
+      focusBack(root, id);
     });
   });
 }

@@ -131,10 +131,8 @@ export class BookmarkButtonElement extends ReactiveElement {
 
   /** The places, with those of presets; the one that the reader chose last first. */
   #places(): string[] {
-    const ids = listOf(this.saveTo ?? 'bookmark').flatMap((id) => {
-      const found = registry().platforms.get(id);
-      return Array.isArray(found) ? (found as string[]) : id;
-    });
+    const {presets} = registry();
+    const ids = listOf(this.saveTo ?? 'bookmark').flatMap((id) => presets.get(id) ?? id);
     const last = this.remember ? recall(SAVED_TO).filter((id) => ids.includes(id)) : [];
     return [...new Set([...last, ...ids])];
   }

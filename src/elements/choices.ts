@@ -1,4 +1,4 @@
-import {addMissing, opensBy, recall, registry, warn} from '../browser/index.js';
+import {addMissing, recall, registry, warn} from '../browser/index.js';
 import {RECENT} from '../browser/recent.js';
 import type {Kind, Platform} from '../core/index.js';
 import {asksFirst} from './asks.js';
@@ -11,6 +11,7 @@ import type {Name} from './fetch-names.js';
 import {instanceOf} from './instance-of.js';
 import {labelOf, nameOf} from './label.js';
 import {type Findable, findable} from './search.js';
+import {isUsable} from './usable.js';
 import {instancesOf} from './words.js';
 
 /** What the entries depend on, besides what the bar shows. */
@@ -26,7 +27,7 @@ export interface Choice extends Findable {
 
 /** All that a bar can offer, each once: the reader's last, its own, then those that the page has or can have. */
 export function choicesOf(bar: Element, design: Design, names: readonly Name[], host: Host): Choice[] {
-  const platforms = shelf();
+  const {platforms} = registry();
   const {words} = design;
   const others = new Map<string, Platform>(
     names.map(([id, label, kind, ...aliases]) => [id, {id, label, kind, aliases, icon: ''}]),
@@ -56,19 +57,13 @@ export function choicesOf(bar: Element, design: Design, names: readonly Name[], 
   const shown = new Set(own.map(({id}) => id));
   const there = [...[...platforms.values()].map(({id}) => id).filter((id) => !others.has(id)), ...others.keys()];
   const further = [...new Set(there)]
-    .filter((id) => !shown.has(id) && (!platforms.has(id) || usable(known(id))))
+    .filter((id) => !shown.has(id) && (!platforms.has(id) || mayBeOffered(known(id))))
     .map((id) => choice(id, hidden(id, known(id).kind), controlOf(known(id), design, host)));
   return [...own, ...further].sort((one, other) => used.indexOf(other.id) - used.indexOf(one.id));
 }
 
-/** Platforms by id and alias, without the presets. */
-function shelf(): Map<string, Platform> {
-  return new Map([...registry().platforms].filter((entry): entry is [string, Platform] => 'id' in entry[1]));
-}
-
 /** Nobody is asked who did not ask: an assistant stands only where the site names it. */
-const usable = (platform: Platform): boolean =>
-  platform.kind !== 'assistant' && (platform.endpoint !== undefined || Boolean(opensBy(platform)));
+const mayBeOffered = (platform: Platform): boolean => platform.kind !== 'assistant' && isUsable(platform);
 
 /** A control of the bar once more, with its word: same name, same address, same part. */
 function copyOf(one: Element, label: string): HTMLElement {
@@ -90,7 +85,7 @@ function markLike(mark: Element): Element {
 export async function controlOnceHere(id: string, design: Design, host: Host): Promise<HTMLElement | undefined> {
   try {
     addMissing(Object.values((await registry().load?.('platforms', id)) as object) as Platform[]);
-    return controlOf(shelf().get(id) as Platform, design, host);
+    return controlOf(registry().platforms.get(id) as Platform, design, host);
   } catch (error) {
     warn('unknown-platform', id, String(error));
     return undefined;
@@ -101,7 +96,7 @@ export async function controlOnceHere(id: string, design: Design, host: Host): P
 function controlOf(platform: Platform, design: Design, {instances}: Host): HTMLElement {
   const {words, style} = design;
   const {id} = platform;
-  if (shelf().has(id)) {
+  if (registry().platforms.has(id)) {
     const asking = asksFirst(platform, instanceOf(id, instancesOf(instances))) ? [id] : [];
     addRules({...design, platforms: [platform]});
     return nodeOf(control(platform, {...design, asking, style: {...style, showLabels: true}, slots: []}));

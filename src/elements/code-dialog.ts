@@ -1,11 +1,12 @@
-import type {copyLink, Offer} from '../browser/clipboard.js';
+import type {copyLink as CopyLink, Offer} from '../browser/clipboard.js';
 import type {CodeWords} from '../core/index.js';
 import type {Act} from './acts.js';
 import {css, sheetOf} from './css.js';
 import {html} from './dom.js';
 import {focusBack} from './focus-back.js';
 import {calledOf} from './label.js';
-import {canvasOf, pictureOf, qrOf} from './qr.js';
+import {keepOpen, keepToItself, opened} from './modal.js';
+import type * as Qr from './qr.js';
 
 /** A link as a code that a phone scans, in a dialog of its own. Fetched when a reader presses for one. */
 
@@ -17,16 +18,23 @@ const english: CodeWords = {
   close: 'Close',
 };
 
+/** What is in files of their own. */
+interface Tools extends Pick<typeof Qr, 'pictureOf' | 'pngOf' | 'qrOf'> {
+  readonly copyLink: typeof CopyLink;
+}
+
 /**
  * Opens the dialog. It is gone when it is closed: Escape, its control, or a press outside.
  *
- * @param copy Given, so that it is not in two files.
  * @param news Said at once.
+ * @throws If the reader cannot see it.
  */
-export function openCode({platform, share, root, words}: Act, copy: typeof copyLink, news: string): void {
+export function openCode({platform, share, host, root, words}: Act, tools: Tools, news: string): void {
+  // The press may have come twice.
+  if (root.querySelector('dialog:modal')) return;
+  const {copyLink, pictureOf, pngOf, qrOf} = tools;
   const said = {...english, ...words.code};
   const code = qrOf(share.url);
-  const pressed = root.activeElement;
   // As a child: a value that is set would be scrolled to its end.
   const field = html(
     'textarea',
@@ -43,7 +51,11 @@ export function openCode({platform, share, root, words}: Act, copy: typeof copyL
   };
   const button = (name: string, press: () => void): HTMLElement => {
     const control = html('button', {type: 'button'}, name);
-    control.addEventListener('click', press);
+    control.addEventListener('click', (event) => {
+      // Chromium follows a link around a button that does nothing by itself.
+      event.preventDefault();
+      press();
+    });
     return control;
   };
   const select: Offer = () => {
@@ -54,7 +66,7 @@ export function openCode({platform, share, root, words}: Act, copy: typeof copyL
     };
   };
   const copying = button(calledOf({id: 'copy', label: 'Copy link'}, words), () => {
-    void copy(share, select).then(({outcome}) => {
+    void copyLink(share, select).then(({outcome}) => {
       say(outcome === 'completed' ? words.copied : words.copyByHand);
     });
   });
@@ -85,7 +97,7 @@ export function openCode({platform, share, root, words}: Act, copy: typeof copyL
                 );
               }),
               download('PNG', () => {
-                canvasOf(code).toBlob((blob) => blob && save(blob, `${name}.png`));
+                save(pngOf(code), `${name}.png`);
               }),
             ]
           : []),
@@ -95,28 +107,24 @@ export function openCode({platform, share, root, words}: Act, copy: typeof copyL
       ),
     ),
   ) as HTMLDialogElement;
+  const base = html('div', {part: 'base'}, dialog);
+  root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, sheetOf(styles)])];
+  root.append(base);
+  if (!opened(dialog)) {
+    base.remove();
+    throw new Error('not in sight');
+  }
+  keepToItself(dialog);
+  const stop = keepOpen(host, base, dialog);
   dialog.addEventListener('click', (event) => {
-    // Whatever the element stands in has not been pressed.
-    event.preventDefault();
     // What is around the dialog counts as the dialog.
     if (event.target === dialog) dialog.close();
   });
-  dialog.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    // WebKit would close the dialog around it too.
-    event.preventDefault();
-    dialog.close();
-  });
   dialog.addEventListener('close', () => {
-    dialog.remove();
-    focusBack(root, pressed);
+    stop();
+    base.remove();
+    focusBack(root, platform.id);
   });
-  const sheet = sheetOf(styles);
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  // One that is open, if the press came twice.
-  root.querySelector('[part~=code]')?.remove();
-  root.querySelector('[part=base]')?.append(dialog);
-  dialog.showModal();
   copying.focus();
   if (news) say(news);
 }
@@ -140,10 +148,6 @@ const styles = css`
   dialog {
     max-inline-size: calc(100vw - 16px);
     padding: 0;
-  }
-  /* One that left the page and came back with its element. */
-  dialog:not(:modal) {
-    display: none;
   }
   dialog > div {
     display: grid;

@@ -2,14 +2,15 @@ import type {Words} from '../browser/index.js';
 import type {Platform} from '../core/index.js';
 import {own} from '../core/own.js';
 
-/** The word on a platform's control; on an assistant's with what it will be asked. */
-export function labelOf({id, label, prompt}: Pick<Platform, 'id' | 'label' | 'prompt'>, {names}: Words): string {
-  return (own(names, id)?.[0] ?? label) + (prompt ? `: “${prompt}”` : '');
-}
-
-/** What readers call it. Not used above: what a page at rest has to load is smaller so. */
+/** What readers call it. */
 export function calledOf({id, label}: Pick<Platform, 'id' | 'label'>, {names}: Words): string {
   return own(names, id)?.[0] ?? label;
+}
+
+/** The word on a platform's control; on an assistant's with what it will be asked. */
+export function labelOf(platform: Pick<Platform, 'id' | 'label' | 'prompt'>, words: Words): string {
+  const called = calledOf(platform, words);
+  return platform.prompt ? `${called}: “${platform.prompt}”` : called;
 }
 
 /** What pressing it does, as its accessible name says it. */

@@ -1,16 +1,19 @@
-import {type Bitmap2D, generate} from 'lean-qr/nano';
+import {type Bitmap2D, correction, generate} from 'lean-qr/nano';
 import {html} from './dom.js';
 
 /** What is light around a code, in modules: readers find no code without it (ISO/IEC 18004, "quiet zone"). */
 const QUIET = 4;
 
-/** The code of a text, with the best correction that its size leaves room for; nothing if it is longer than 2,952 bytes. */
+/** The code of a text, with the best correction of two that it leaves room for; nothing if it is longer than 2,952 bytes. */
 export function qrOf(text: string): Bitmap2D | undefined {
-  try {
-    return generate(text);
-  } catch {
-    return undefined;
+  for (const minCorrectionLevel of [correction.M, correction.L]) {
+    try {
+      return generate(text, {minCorrectionLevel});
+    } catch {
+      // Too long for this one.
+    }
   }
+  return undefined;
 }
 
 /** Its dark modules as path data, with the room around them. */
@@ -43,8 +46,8 @@ export function pictureOf(code: Bitmap2D, name: string): Element {
   );
 }
 
-/** The same on a canvas, large enough to print. */
-export function canvasOf(code: Bitmap2D): HTMLCanvasElement {
+/** The same as a PNG, large enough to print. */
+export function pngOf(code: Bitmap2D): Blob {
   const edge = edgeOf(code);
   const scale = Math.ceil(1000 / edge);
   const canvas = document.createElement('canvas');
@@ -55,5 +58,8 @@ export function canvasOf(code: Bitmap2D): HTMLCanvasElement {
   context.fillRect(0, 0, edge, edge);
   context.fillStyle = '#000';
   context.fill(new Path2D(darkOf(code)));
-  return canvas;
+  // At once, while the reader's press still counts: Chromium's `toBlob` waits, up to eight seconds, until a page rests
+  // (its canvas_async_blob_creator.cc).
+  const bytes = atob(canvas.toDataURL().split(',')[1] as string);
+  return new Blob([Uint8Array.from(bytes, (byte) => byte.charCodeAt(0))], {type: 'image/png'});
 }

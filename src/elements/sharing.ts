@@ -4,7 +4,6 @@ import {
   addressOf,
   Effort,
   findPlatforms,
-  opensBy,
   press,
   registry,
   shareFor,
@@ -21,34 +20,13 @@ import {brandSheet} from './brand.js';
 import {campaignOf} from './campaign-of.js';
 import {obeyCommands} from './commands.js';
 import {onContact} from './contact.js';
-import type {Design, Style} from './content.js';
 import {sheetOf} from './css.js';
 import {instanceOf} from './instance-of.js';
+import type {Look, PressOther} from './look.js';
 import type {ShareProperties} from './share-properties.js';
 import {showKept} from './show-kept.js';
 import {type Template, templateFor} from './template.js';
-
-/** What an element decides about its controls. */
-export interface Look {
-  /** Ids or aliases, in order. */
-  readonly ids: readonly string[];
-  readonly style: Style;
-  /** Whether the platforms that the reader uses are remembered. */
-  readonly recent: boolean;
-  /** Servers that the site names, by platform id. */
-  readonly instances: ReadonlyMap<string, string>;
-  readonly arrange: Design['arrange'];
-  /** Puts the platforms in another order. */
-  order(platforms: Platform[]): Platform[];
-}
-
-/** What a press of a control does that is no platform's. */
-export type PressOther = (event: Event, shown: Design) => void;
-
-/** A means the browser lacks is left out. A platform on its way is not. */
-function isUsable(platform: Platform | undefined): platform is Platform {
-  return Boolean(platform && (platform.endpoint || !platform.id || opensBy(platform)));
-}
+import {isUsable} from './usable.js';
 
 /** Whether a press asks the browser for nothing special, as a tab in the background. */
 function isPlain({type, ctrlKey, metaKey, shiftKey, altKey}: MouseEvent): boolean {
@@ -125,7 +103,7 @@ export class Sharing implements ReactiveController {
 
   /** Presses a control from script: that of a platform, or the first. */
   press(id?: string): void {
-    const part = id ? (registry().platforms.get(id) as Platform | undefined)?.id : 'button';
+    const part = id ? registry().platforms.get(id)?.id : 'button';
     // Nothing is drawn yet in an element that has not been in a page.
     const control = this.#host.shadowRoot?.querySelector<HTMLElement>(`:is(a,button)[part~="${part}"]`);
     if (control) control.click();
@@ -197,7 +175,7 @@ export class Sharing implements ReactiveController {
   /** The panel behind *More* has controls of platforms that are not in the design. */
   #platformOf({part}: HTMLElement): Platform | undefined {
     const shown = this.#template?.platforms.find(({id}) => part.contains(id));
-    return shown ?? (registry().platforms.get(part[1] as string) as Platform | undefined);
+    return shown ?? registry().platforms.get(part[1] as string);
   }
 
   #options(platform: Platform): {campaign: Campaign | undefined; instance: string | undefined; typed: boolean} {

@@ -101,7 +101,7 @@ export class Status {
       // Removing it moves the focus, which would remove it once more.
       panel.removeEventListener('focusout', leave);
       leave();
-      focusBack(this.#root, pressed);
+      if (pressed) focusBack(this.#root, pressed.part[1] ?? '');
     };
     panel.addEventListener('click', (event) => {
       // Whatever the element stands in has not been pressed.

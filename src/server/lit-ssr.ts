@@ -51,7 +51,6 @@ export class ShareBarRenderer extends ElementRenderer {
 
 /** The platforms of a name, those of a preset in its place. */
 function onShelf(name: string): Platform[] {
-  const found = registry().platforms.get(name);
-  if (Array.isArray(found)) return found.flatMap(onShelf);
-  return found ? [found as Platform] : [];
+  const {platforms, presets} = registry();
+  return (presets.get(name) ?? [name]).map((id) => platforms.get(id)).filter((one) => one !== undefined);
 }

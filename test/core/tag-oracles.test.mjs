@@ -49,7 +49,7 @@ function assertLinked(word) {
 describe('hashtags', () => {
   it('are linked whole by X, Bluesky and Mastodon, of 10,000 words', () => {
     fc.assert(fc.property(anyWord, assertLinked), {numRuns: 10_000});
-    naughty.forEach(assertLinked);
+    [...naughty, '\u10a0\u20e2'].forEach(assertLinked);
   });
 
   it('are there for a word in any script', () => {

@@ -158,7 +158,7 @@ describe('the demo', () => {
     const code = `${site.origin}/waft/demo/vendor/lean-qr/nano.js`;
     assert.ok(!tab.asked.includes(code));
     await (await tab.$('share-bar >>> [part~=qr]')).click();
-    await tab.waitForSelector('share-bar >>> [part~=code] :is(img, canvas)');
+    await tab.waitForSelector('share-bar >>> [part~=code] svg');
     assert.ok(tab.asked.includes(code));
     assert.deepEqual(tab.lines, []);
     await tab.close();

@@ -299,13 +299,23 @@ describe('a QR code', () => {
     expect(element.shadowRoot?.querySelectorAll('dialog')).to.have.lengthOf(1);
   });
 
-  it('is not left behind by an element that leaves the page', async () => {
+  it('stays open in an element that is moved or drawn anew, and is not left behind by one that leaves the page', async () => {
     const element = await drawButton();
     await open(element);
     const parent = element.parentElement as Element;
     element.remove();
     parent.append(element);
-    expect(element.shadowRoot?.querySelector('dialog')?.checkVisibility() ?? false).to.equal(false);
+    await aTimeout(50);
+    expect(dialogOf(element) !== null).to.equal(true);
+    addPlatforms({...qr, label: 'Code'});
+    await element.updateComplete;
+    await aTimeout(50);
+    expect(dialogOf(element) !== null).to.equal(true);
+    addPlatforms(qr);
+    element.remove();
+    await aTimeout(50);
+    parent.append(element);
+    expect(element.shadowRoot?.querySelectorAll('dialog')).to.have.lengthOf(0);
     await open(element);
     expect(element.shadowRoot?.querySelectorAll('dialog')).to.have.lengthOf(1);
   });

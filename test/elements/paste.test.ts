@@ -1,5 +1,5 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type * as Axe from 'axe-core';
 import type {ShareBarElement, ShareButtonElement} from '../../src/elements/index.js';
@@ -77,6 +77,10 @@ const button = (id = 'discord', more = ''): Promise<ShareButtonElement> =>
 const says = (element: Element, words: string): Promise<void> => waitUntil(() => status(element) === words, words);
 
 describe('a place that a link is pasted in', () => {
+  // Only a page in front may copy; and which one that is when a tab is closed, the browser decides.
+  beforeEach(() => executeServerCommand('to-front'));
+  after(() => executeServerCommand('to-front'));
+
   for (const [way, key] of Object.entries({'the mouse': '', Enter: 'Enter', Space: ' '})) {
     it(`is copied for, then opened, by one press of ${way}`, async () => {
       const element = await button();

@@ -64,6 +64,13 @@ describe('presets', () => {
     expect(ids(bar)).to.deep.equal(['whole', 'copy']);
   });
 
+  it('may be called as one of their platforms is', async () => {
+    addPlatforms({id: 'same', platforms: [place('same-a'), place('same')]});
+    const bar = await draw<ShareBarElement>('<share-bar platforms="same copy"></share-bar>');
+    expect(ids(bar)).to.deep.equal(['same-a', 'same', 'copy']);
+    expect(warned).to.deep.equal([]);
+  });
+
   it('cannot have a platform with the name of a part', () => {
     addPlatforms({id: 'parts', platforms: [place('more'), place('label'), place('labels')]});
     expect(warned).to.deep.equal([

@@ -2,7 +2,7 @@
 export const budgets = {
   bar: {what: 'cdn/waft.js, a bar at rest', unit: 'B', goal: 9500, limit: 15700},
   platform: {what: 'largest further platform', unit: 'B', goal: 500, limit: 900},
-  preset: {what: 'largest preset, without the default platforms', unit: 'B', goal: 1000, limit: 2100},
+  preset: {what: 'largest preset, without the default platforms', unit: 'B', goal: 1000, limit: 2500},
   'elements/bookmark-button': {what: '<bookmark-button>', unit: 'B', goal: 2500, limit: 3500},
   'elements/reading-list': {what: '<reading-list>', unit: 'B', goal: 2500, limit: 3500},
   // What they could borrow, the script would have to lend to all pages: docs/decisions/0016.
@@ -13,7 +13,8 @@ export const budgets = {
   'panels/more': {what: 'first touch of More', unit: 'B', goal: 2500, limit: 3500},
   'panels/choices': {what: 'what More lists', unit: 'B', goal: 2500, limit: 3500},
   'panels/names': {what: 'names of all platforms', unit: 'B', goal: 2500, limit: 3500},
-  'panels/qr': {what: 'a code to scan', unit: 'B', goal: 2500, limit: 3500},
+  'panels/code': {what: 'the dialog of a code to scan', unit: 'B', goal: 2500, limit: 3500},
+  'panels/qr': {what: 'what draws such a code', unit: 'B', goal: 2500, limit: 3500},
   'panels/browse': {what: 'pages of a tag elsewhere', unit: 'B', goal: 2500, limit: 3500},
   'panels/keep': {what: 'pages kept on this device', unit: 'B', goal: 2500, limit: 3500},
   'panels/exchange': {what: 'bookmark files', unit: 'B', goal: 2500, limit: 3500},
