@@ -30,6 +30,7 @@ const STAND_INS = {
   './fetch-names.js': 'fetch-names.js',
   './fetch-server.js': 'fetch-server.js',
   './fetch-sight.js': 'fetch-sight.js',
+  './fetch-thanks.js': 'fetch-thanks.js',
 };
 /** A classic script fetches nothing: what readers of the default bar need is inside. */
 const CLASSIC_STAND_INS = {'./css-tag.js': 'css-tag.js', './fetch-code.js': 'no-code.js'};
@@ -158,6 +159,7 @@ export default [
   bundle('elements/keep.js', 'panels/keep.js'),
   bundle('elements/exchange.js', 'panels/exchange.js'),
   bundle('elements/more.js', 'panels/more.js'),
+  bundle('elements/thanks.js', 'panels/thanks.js'),
   bundle('elements/choices.js', 'panels/choices.js'),
   bundle('elements/browse.js', 'panels/browse.js', {plugins: [tagPagesFile]}),
   bundle('names', 'panels/names.js', {plugins: [namesFile]}),

@@ -19,7 +19,6 @@ export class Status {
   #timer = 0;
   #close: (() => void) | undefined;
   #turned: AbortController | undefined;
-  #kept: HTMLElement | undefined;
 
   constructor(root: ShadowRoot) {
     this.#root = root;
@@ -44,23 +43,6 @@ export class Status {
     }, 50);
   }
 
-  /** Shows something beside what is said, until the reader is done with it; Escape in it ends it, too. Returns its end. */
-  keep(note: HTMLElement): () => void {
-    const pressed = this.#root.activeElement ?? this.#root.querySelector('a,button');
-    const end = (): void => {
-      const inside = note.matches(':focus-within');
-      note.remove();
-      if (inside) focusBack(this.#root, pressed);
-    };
-    note.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') end();
-    });
-    this.#kept = note;
-    // A live region speaks of what comes after a while.
-    setTimeout(() => this.#region?.append(note), 50);
-    return end;
-  }
-
   #hushWhenLeft(control: HTMLElement): void {
     const {signal} = (this.#turned = new AbortController());
     const leave = (event: Event): void => {
@@ -81,7 +63,10 @@ export class Status {
   readonly hush = (): void => {
     clearTimeout(this.#timer);
     this.#turned?.abort();
-    for (const said of [...(this.#region?.childNodes ?? [])]) if (said !== this.#kept) said.remove();
+    // Thanks stay until the reader puts them away.
+    for (const said of [...(this.#region?.childNodes ?? [])]) {
+      if (!(said instanceof Element && said.part.contains('thanks'))) said.remove();
+    }
     speaking.delete(this);
   };
 
@@ -138,9 +123,6 @@ const styles = css`
   }
   [part='status'] {
     pointer-events: none;
-  }
-  [part='thanks'] {
-    pointer-events: auto;
   }
   [part='status'] button {
     block-size: auto;

@@ -1,23 +1,36 @@
-import type {Design} from './content.js';
+import type {Words} from '../browser/index.js';
+import {css, sheetOf} from './css.js';
 import {html} from './dom.js';
-import {statusOf} from './status.js';
+import {focusBack} from './focus-back.js';
 
-/** The page that has thanked: once for each page view, also of a router's, whatever the number of bars. */
-let thanked = '';
+const styles = css`
+  [part='thanks'] {
+    pointer-events: auto;
+  }
+`;
 
 /**
  * Shows what the site put into the slot `thanks`, beside the result of the press: spoken with it, until the reader puts it
  * away. It takes no focus, nor room from the page.
+ *
+ * @param id Of the platform that was pressed.
  */
-export function thank(root: ShadowRoot, {words}: Design): void {
-  const page = location.pathname + location.search;
-  if (thanked === page || !root.host.querySelector(':scope > [slot=thanks]')) return;
-  thanked = page;
-  const close = html('button', {type: 'button'}, words.code?.close ?? 'Close');
-  const end = statusOf(root).keep(html('div', {part: 'thanks'}, html('slot', {name: 'thanks'}), close));
+export function showThanks(root: ShadowRoot, {code}: Words, id: string): void {
+  const close = html('button', {type: 'button'}, code?.close ?? 'Close');
+  const note = html('div', {part: 'thanks'}, html('slot', {name: 'thanks'}), close);
+  const end = (): void => {
+    const inside = note.matches(':focus-within');
+    note.remove();
+    if (inside) focusBack(root, id);
+  };
+  note.addEventListener('keydown', ({key}) => {
+    if (key === 'Escape') end();
+  });
   close.addEventListener('click', (event) => {
     // A bar may stand in a card that is a link.
     event.preventDefault();
     end();
   });
+  root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, sheetOf(styles)])];
+  root.querySelector('[part=status]')?.append(note);
 }

@@ -18,6 +18,7 @@ export const budgets = {
   'panels/browse': {what: 'pages of a tag elsewhere', unit: 'B', goal: 2500, limit: 3500},
   'panels/keep': {what: 'pages kept on this device', unit: 'B', goal: 2500, limit: 3500},
   'panels/exchange': {what: 'bookmark files', unit: 'B', goal: 2500, limit: 3500},
+  'panels/thanks': {what: 'thanks of the site', unit: 'B', goal: 2500, limit: 3500},
   'panels/sight': {what: 'bars that are seen', unit: 'B', goal: 2500, limit: 3500},
   sink: {what: 'largest sink', unit: 'B', goal: 300, limit: 300},
   detect: {what: 'all sinks of autodetect', unit: 'B', goal: 1200, limit: 1500},
