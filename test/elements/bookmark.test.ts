@@ -12,7 +12,16 @@ import {instapaper} from '../../src/platforms/instapaper.js';
 import {pinboard} from '../../src/platforms/pinboard.js';
 import {raindrop} from '../../src/platforms/raindrop.js';
 import {bookmark, changes, forgetAll, openTab, until} from '../support/bookmarks.js';
-import {draw, more as moreOf, platform, pressWithMouse, type ShareElement, stayingHere, told, types} from '../support/harness.js';
+import {
+  draw,
+  more as moreOf,
+  platform,
+  pressWithMouse,
+  type ShareElement,
+  stayingHere,
+  told,
+  types,
+} from '../support/harness.js';
 
 const {axe} = globalThis as unknown as {axe: typeof Axe};
 addLocales(ar, de);

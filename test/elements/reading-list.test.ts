@@ -100,7 +100,7 @@ describe('reading-list', () => {
     const list = await drawn(THREE, 'lang="xy"');
     type(list, 'tea');
     addLocales({...de, lang: 'xy'});
-    await until(() => button(list, de.keep.export + ' (JSON)'));
+    await until(() => Boolean(button(list, `${de.keep.export} (JSON)`)));
     expect((part(list, 'search') as HTMLInputElement).value).to.equal('tea');
     expect(titles(list)).to.deep.equal(['Black tea']);
   });
