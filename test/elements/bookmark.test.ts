@@ -22,6 +22,7 @@ import {
   told,
   types,
 } from '../support/harness.js';
+import {painted} from '../support/parents.js';
 
 const {axe} = globalThis as unknown as {axe: typeof Axe};
 addLocales(ar, de);
@@ -171,7 +172,8 @@ describe('bookmark-button', () => {
 
   it('shows it behind More, too', async () => {
     await keep([bookmark('a')], document);
-    const bar = await draw<ShareElement>(`<share-bar ${A} platforms="copy" max="1"></share-bar>`);
+    const bar = await draw<ShareElement>(`<share-bar ${A} platforms="copy x" max="1"></share-bar>`);
+    await painted();
     moreOf(bar).focus();
     await sendKeys({press: 'Enter'});
     const entry = (): Element | null => inside(bar).querySelector('[popover] [part~=bookmark]');
