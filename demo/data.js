@@ -1,6 +1,6 @@
 // Written by tools/demo.mjs from the build; do not edit.
 export const version = '0.1.0';
-export const integrity = 'sha384-CdW8lbIjeeOtECvbeD+sTlVrqMIqHt3fPVKVLsJnu8rpdAm7SbSEEau6JxsPKNxh';
+export const integrity = 'sha384-s3fKwYd7THus78IYKGZjcG/XGBABIy5AXs5/H/EKNm+2f2y310t1JUrgxl4Ou0qL';
 export const languages = ['ar', 'de', 'es', 'fr', 'ja', 'pt'];
 export const defaultBar = [
   'native',

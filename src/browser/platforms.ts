@@ -12,6 +12,7 @@ import {warn} from './warn.js';
  */
 export function addPlatforms(...platforms: (Platform | Preset)[]): void {
   put(platforms);
+  announceArrival();
 }
 
 /** Puts those without fault on the shelf. Returns whether all were. */
@@ -20,7 +21,7 @@ function put(named: readonly (Platform | Preset)[]): boolean {
   const fine = named.filter((one) => {
     const members = own(Object(one) as Preset, 'platforms');
     if (Array.isArray(members)) {
-      addMissing(members);
+      put(missing(members));
       return presets.set(one.id, members.map(idOf));
     }
     const fault = faultOf(one as Platform);
@@ -28,7 +29,6 @@ function put(named: readonly (Platform | Preset)[]): boolean {
     else for (const name of [one.id].concat(own(one as Platform, 'aliases') ?? [])) shelf.set(name, one as Platform);
     return !fault;
   });
-  announceArrival();
   return fine.length === named.length;
 }
 
@@ -37,8 +37,11 @@ const idOf = (one: object): string => (Object(one) as Platform).id;
 
 /** Adds those the page has not: a second copy of the library, or a preset, must not undo what the site has mended. */
 export function addMissing(platforms: readonly Platform[]): void {
-  addPlatforms(...platforms.filter((one) => !registry().platforms.has(idOf(one))));
+  addPlatforms(...missing(platforms));
 }
+
+const missing = (platforms: readonly Platform[]): Platform[] =>
+  platforms.filter((one) => !registry().platforms.has(idOf(one)));
 
 /** The platforms of an id, an alias or a preset, as far as the page has them. */
 export function findPlatforms(name: string): (Platform | undefined)[] {
@@ -70,6 +73,13 @@ const ready = (): Promise<unknown> =>
     else resolve(page);
   });
 
+/** Elements draw again once for all that came within a frame: a page may have hundreds, and name as many. */
+let due: number | undefined;
+function announceDue(): void {
+  due = undefined;
+  announceArrival();
+}
+
 function seek(id: string): void {
   const {platforms, presets, load} = registry();
   const arrived = (): boolean => platforms.has(id) || presets.has(id);
@@ -90,7 +100,7 @@ function seek(id: string): void {
       .then((fine) => !fine || arrived() || unknown(), unknown)
       .then(() => {
         coming.delete(id);
-        announceArrival();
+        due ??= setTimeout(announceDue, 16);
       });
   } else if (document.readyState === 'complete') {
     unknown();

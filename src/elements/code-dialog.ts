@@ -7,6 +7,7 @@ import {focusBack} from './focus-back.js';
 import {calledOf} from './label.js';
 import {keepOpen, keepToItself, opened} from './modal.js';
 import type * as Qr from './qr.js';
+import {saveFile} from './save-file.js';
 
 /** A link as a code that a phone scans, in a dialog of its own. Fetched when a reader presses for one. */
 
@@ -91,13 +92,13 @@ export function openCode({platform, share, host, root, words}: Act, tools: Tools
         ...(code && picture
           ? [
               download('SVG', () => {
-                save(
+                saveFile(
                   new Blob([new XMLSerializer().serializeToString(picture)], {type: 'image/svg+xml'}),
                   `${name}.svg`,
                 );
               }),
               download('PNG', () => {
-                save(pngOf(code), `${name}.png`);
+                saveFile(pngOf(code), `${name}.png`);
               }),
             ]
           : []),
@@ -127,16 +128,6 @@ export function openCode({platform, share, host, root, words}: Act, tools: Tools
   });
   copying.focus();
   if (news) say(news);
-}
-
-/** Hands a file to the reader, from the page's own memory. */
-function save(file: Blob, name: string): void {
-  const link = html('a', {href: URL.createObjectURL(file), download: name}) as HTMLAnchorElement;
-  link.click();
-  // WebKit reads it some time after the press.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 60_000);
 }
 
 const styles = css`

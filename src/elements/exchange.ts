@@ -2,6 +2,7 @@ import {importBookmarks, type Keep} from '../browser/import-bookmarks.js';
 import type {Bookmark} from '../core/bookmark.js';
 import {bookmarkFile} from '../core/bookmark-file.js';
 import type {KeepWords} from '../core/index.js';
+import {saveFile} from './save-file.js';
 
 const english: Pick<KeepWords, 'report' | 'why' | 'fault'> = {
   report: ['{count} added', '{count} already there', '{count} not taken'],
@@ -39,12 +40,5 @@ export async function read(file: File, keep: Keep, words: KeepWords | undefined)
 export function write(bookmarks: readonly Bookmark[], kind: 'html' | 'json'): void {
   const parts = kind === 'html' ? [...bookmarkFile(bookmarks)] : [JSON.stringify({bookmarks}, null, 2)];
   const file = new Blob(parts, {type: kind === 'html' ? 'text/html' : 'application/json'});
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `bookmarks.${kind}`;
-  link.click();
-  // WebKit reads it some time after the press.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 60_000);
+  saveFile(file, `bookmarks.${kind}`);
 }

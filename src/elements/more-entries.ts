@@ -35,9 +35,9 @@ export function entriesOf(root: ShadowRoot, {panel, field, count, lists}: Parts)
   let supply: Supply;
   let choices: readonly Choice[] = [];
 
-  /** The bar sets the addresses of links when it is drawn. */
+  /** When it is drawn, the bar sets the addresses of links, and shows what is kept. */
   const updated = (): Promise<unknown> => {
-    if (lists.querySelector('a[part]:not([href])')) host.requestUpdate();
+    if (lists.querySelector('a[part]:not([href]),[part~=bookmark]:not([aria-pressed])')) host.requestUpdate();
     return host.updateComplete;
   };
   const watch = completeInSight(panel, (id) => supply.controlOnceHere(id, supply.design, host), updated);

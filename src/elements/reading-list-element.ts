@@ -5,8 +5,11 @@ import {sheetOf} from './css.js';
 import {html} from './dom.js';
 import {fetchExchange} from './fetch-exchange.js';
 import {fetchKeep} from './fetch-keep.js';
-import {type Entry, entryOf, folded, itemOf} from './list-entry.js';
+import {type Entry, entryOf, folded} from './list-entry.js';
+import {drawItems} from './list-items.js';
+import {type ListParts, listParts} from './list-parts.js';
 import {readingListStyles} from './reading-list-styles.js';
+import {drawTagFilter} from './tag-filter.js';
 
 const english = {
   list: 'Reading list',
@@ -22,8 +25,6 @@ const english = {
 
 /** How many are shown before a press shows more: so many a slow device lays out within a frame, while the reader types. */
 const PAGE = 100;
-/** How many tags there are to filter by: the most frequent. */
-const TAGS = 24;
 
 /**
  * What the reader keeps on this device: newest first, to be found by words and tags, removed, brought back, and carried in
@@ -55,15 +56,7 @@ export class ReadingListElement extends ReactiveElement {
     void this.#read();
   };
   #off: (() => void) | undefined;
-  #field!: HTMLInputElement;
-  #tags!: HTMLElement;
-  #list!: HTMLElement;
-  #empty!: HTMLElement;
-  #status!: HTMLElement;
-  #undo!: HTMLElement;
-  #report!: HTMLElement;
-  #files!: HTMLElement;
-  #more!: HTMLElement;
+  #parts!: ListParts;
 
   #entries: Entry[] = [];
   #tag = '';
@@ -93,10 +86,13 @@ export class ReadingListElement extends ReactiveElement {
     super.update(changed);
     const words = wordsFor(this);
     if (this.#lang === words.lang) return;
+    // Words that come late leave what is written.
+    const written = this.#lang && this.#parts.field.value;
     this.#lang = words.lang;
     this.#internals.role = 'region';
     this.#internals.ariaLabel = this.#words.list;
     this.#build();
+    this.#parts.field.value = written;
     for (const entry of this.#entries) delete entry.item;
     this.#draw();
   }
@@ -107,57 +103,32 @@ export class ReadingListElement extends ReactiveElement {
 
   #build(): void {
     const root = this.renderRoot as ShadowRoot;
-    const words = this.#words;
     const {search = 'Search', more} = wordsFor(this);
     root.adoptedStyleSheets = [sheetOf(readingListStyles)];
-    const button = (label: string, press: () => void, part?: string): HTMLElement => {
-      const made = html('button', {type: 'button', ...(part && {part})}, label);
-      made.addEventListener('click', press);
-      return made;
-    };
-    this.#field = html('input', {
-      part: 'search',
-      type: 'search',
-      'aria-label': search,
-      placeholder: search,
-    }) as HTMLInputElement;
-    this.#field.addEventListener('input', () => {
-      this.#shown = PAGE;
-      this.#draw();
-      this.#say((wordsFor(this).found ?? '{count} found').replace('{count}', `${this.#found().length}`));
-    });
-    this.#tags = html('div', {part: 'tags', class: 'row'});
-    // WebKit drops the list from the accessibility tree under `list-style: none` unless the role is written.
-    this.#list = html('ul', {part: 'list', role: 'list'});
-    this.#list.addEventListener('click', ({target}) => {
-      const item = (target as Element).closest('[part=remove]')?.parentElement;
-      const entry = this.#entries.find((one) => item && one.item === item);
-      if (entry) void this.#remove(entry);
-    });
-    this.#empty = html('p', {part: 'empty'});
-    this.#more = button(more, () => {
-      this.#shown += PAGE;
-      this.#draw();
-    });
-    this.#status = html('p', {part: 'status', role: 'status'});
-    this.#undo = button(words.undo, () => void this.#bringBack());
-    this.#undo.hidden = true;
-    this.#report = html('div', {});
-    const file = html('input', {type: 'file', accept: '.html,.htm,.json', hidden: ''}) as HTMLInputElement;
-    file.addEventListener('change', () => void this.#import(file));
-    this.#files = html(
-      'div',
-      {part: 'files', class: 'row'},
-      button(words.import, () => {
-        file.click();
-      }),
-      file,
-      button(`${words.export} (HTML)`, () => void this.#export('html')),
-      button(`${words.export} (JSON)`, () => void this.#export('json')),
+    this.#parts = listParts(
+      {...this.#words, search, more},
+      {
+        search: () => {
+          this.#filter();
+        },
+        tag: (tag) => {
+          this.#tag = this.#tag === tag ? '' : tag;
+          this.#filter();
+        },
+        remove: (item) => {
+          const entry = this.#entries.find((one) => one.item === item);
+          if (entry) void this.#remove(entry);
+        },
+        undo: () => void this.#bringBack(),
+        more: () => {
+          this.#shown += PAGE;
+          this.#draw();
+        },
+        import: (file) => this.#import(file),
+        export: (kind) => void this.#export(kind),
+      },
     );
-    const below = html('div', {class: 'row'}, this.#status, this.#undo);
-    const parts = [this.#field, this.#tags, below, this.#list, this.#empty, this.#more, this.#files, this.#report];
-    root.replaceChildren(html('div', {part: 'base'}, ...parts));
+    root.replaceChildren(this.#parts.base);
   }
 
   /** Reads what is kept; once more if it has changed meanwhile. */
@@ -186,79 +157,43 @@ export class ReadingListElement extends ReactiveElement {
 
   /** Those that fit tag and words. */
   #found(): Entry[] {
-    const words = folded(this.#field.value).split(/\s+/);
+    const words = folded(this.#parts.field.value).split(/\s+/);
     return this.#entries.filter(
       ({tags, text}) => (!this.#tag || tags.includes(this.#tag)) && words.every((word) => text.includes(word)),
     );
   }
 
+  #filter(): void {
+    this.#shown = PAGE;
+    this.#draw();
+    this.#say((wordsFor(this).found ?? '{count} found').replace('{count}', `${this.#found().length}`));
+  }
+
   #draw(): void {
-    this.#drawTags();
+    const {tags, list, empty, more, field} = this.#parts;
+    const words = this.#words;
+    this.#tag = drawTagFilter(tags, this.#entries, this.#tag);
     const found = this.#found();
-    const seen = new Set(found.slice(0, this.#shown));
-    const day = this.#day();
-    const items = this.#entries
-      .filter((entry) => entry.item ?? seen.has(entry))
-      .map((entry) => {
-        const item = (entry.item ??= itemOf(entry, day, this.#words.remove));
-        // A style is recalculated even where nothing changes.
-        if (item.hidden === seen.has(entry)) item.hidden = !item.hidden;
-        return item;
-      });
-    const wanted = new Set<Element>(items);
-    for (const old of [...this.#list.children]) if (!wanted.has(old)) old.remove();
-    let at = this.#list.firstElementChild;
-    for (const item of items) {
-      if (item === at) at = at.nextElementSibling;
-      else this.#list.insertBefore(item, at);
-    }
-    this.#empty.textContent = this.#entries.length ? this.#words.noneFound : this.#words.empty;
-    this.#empty.hidden = found.length > 0;
-    this.#more.hidden = found.length <= this.#shown;
-    this.#field.hidden = this.#entries.length === 0;
-  }
-
-  #drawTags(): void {
-    const counts = new Map<string, number>();
-    for (const {tags} of this.#entries) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-    // Its last entry may have gone.
-    if (this.#tag && !counts.has(this.#tag)) this.#tag = '';
-    const tags = [...counts].sort(([a, many], [b, more]) => more - many || a.localeCompare(b)).slice(0, TAGS);
-    if (this.#tag && !tags.some(([tag]) => tag === this.#tag)) tags.push([this.#tag, 0]);
-    const names = tags.map(([tag]) => tag);
-    const buttons = [...this.#tags.children] as HTMLElement[];
-    if (names.join('\n') !== buttons.map(({textContent}) => textContent).join('\n')) {
-      this.#tags.replaceChildren(...names.map((tag) => this.#tagButton(tag)));
-    }
-    for (const button of this.#tags.children) button.ariaPressed = String(button.textContent === this.#tag);
-  }
-
-  #tagButton(tag: string): HTMLElement {
-    const button = html('button', {type: 'button', dir: 'auto'}, tag);
-    button.addEventListener('click', () => {
-      this.#tag = this.#tag === tag ? '' : tag;
-      this.#shown = PAGE;
-      this.#draw();
-      this.#say((wordsFor(this).found ?? '{count} found').replace('{count}', `${this.#found().length}`));
-    });
-    return button;
-  }
-
-  #day(): Intl.DateTimeFormat {
-    return new Intl.DateTimeFormat(this.#lang, {dateStyle: 'medium'});
+    const day = new Intl.DateTimeFormat(this.#lang, {dateStyle: 'medium'});
+    drawItems(list, this.#entries, found.slice(0, this.#shown), day, words.remove);
+    empty.textContent = this.#entries.length ? words.noneFound : words.empty;
+    empty.hidden = found.length > 0;
+    more.hidden = found.length <= this.#shown;
+    field.hidden = this.#entries.length === 0;
   }
 
   async #remove({bookmark, title, item}: Entry): Promise<void> {
-    const items = (): HTMLElement[] => [...this.#list.querySelectorAll<HTMLElement>('li:not([hidden])')];
+    const {list, undo} = this.#parts;
+    const items = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('li:not([hidden])')];
     const at = items().indexOf(item as HTMLElement);
     await this.#try(async ({letGo}) => {
       this.#gone = await letGo(bookmark.url, this);
-      this.#undo.hidden = !this.#gone;
+      undo.hidden = !this.#gone;
       this.#say(this.#words.removed.replace('{title}', () => title));
       // The control that was pressed is gone as soon as the list is drawn anew.
       await this.#reading;
       const left = items();
-      ((left[at] ?? left[at - 1])?.querySelector<HTMLElement>('[part=remove]') ?? this.#undo).focus();
+      ((left[at] ?? left[at - 1])?.querySelector<HTMLElement>('[part=remove]') ?? undo).focus();
     });
   }
 
@@ -271,27 +206,20 @@ export class ReadingListElement extends ReactiveElement {
       this.#gone = undefined;
       this.#say('');
       const entry = this.#entries.find(({bookmark}) => bookmark.url === gone.url);
-      (entry?.item?.querySelector('a') ?? this.#field).focus();
-      this.#undo.hidden = true;
+      (entry?.item?.querySelector('a') ?? this.#parts.field).focus();
+      this.#parts.undo.hidden = true;
     });
   }
 
-  async #import(field: HTMLInputElement): Promise<void> {
-    const [file] = field.files ?? [];
-    if (!file) return;
+  async #import(file: File): Promise<void> {
     await this.#exchange(async ({read}) => {
       const {keep} = await fetchKeep();
       const {text, lines} = await read(file, (found) => keep(found, this), wordsFor(this).keep);
       this.#say(text);
       const items = lines.map((line) => html('li', {}, line));
-      this.#report.replaceChildren(
-        ...(items.length
-          ? [html('details', {}, html('summary', {}, file.name), html('ul', {role: 'list'}, ...items))]
-          : []),
-      );
+      const details = html('details', {}, html('summary', {}, file.name), html('ul', {role: 'list'}, ...items));
+      this.#parts.report.replaceChildren(...(items.length ? [details] : []));
     });
-    // The same file may be chosen once more.
-    field.value = '';
   }
 
   async #export(kind: 'html' | 'json'): Promise<void> {
@@ -320,6 +248,6 @@ export class ReadingListElement extends ReactiveElement {
   }
 
   #say(text: string): void {
-    this.#status.textContent = text;
+    this.#parts.status.textContent = text;
   }
 }

@@ -12,7 +12,17 @@ import {instapaper} from '../../src/platforms/instapaper.js';
 import {pinboard} from '../../src/platforms/pinboard.js';
 import {raindrop} from '../../src/platforms/raindrop.js';
 import {bookmark, changes, forgetAll, openTab, until} from '../support/bookmarks.js';
-import {draw, platform, pressWithMouse, type ShareElement, stayingHere, told, types} from '../support/harness.js';
+import {
+  draw,
+  more as moreOf,
+  platform,
+  pressWithMouse,
+  type ShareElement,
+  stayingHere,
+  told,
+  types,
+} from '../support/harness.js';
+import {painted} from '../support/parents.js';
 
 const {axe} = globalThis as unknown as {axe: typeof Axe};
 addLocales(ar, de);
@@ -158,6 +168,18 @@ describe('bookmark-button', () => {
     await pressWithMouse(inBar);
     await until(() => main(element).ariaPressed === 'true');
     tab.close();
+  });
+
+  it('shows it behind More, too', async () => {
+    await keep([bookmark('a')], document);
+    const bar = await draw<ShareElement>(`<share-bar ${A} platforms="copy x" max="1"></share-bar>`);
+    await painted();
+    moreOf(bar).focus();
+    await sendKeys({press: 'Enter'});
+    const entry = (): Element | null => inside(bar).querySelector('[popover] [part~=bookmark]');
+    await until(() => entry()?.ariaPressed === 'true');
+    (entry() as HTMLElement).click();
+    await until(async () => !(await isKept(URL_A)));
   });
 
   it('what another tab does is no share', async () => {

@@ -1,6 +1,6 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect, fixture, waitUntil} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
-import {addPlatforms} from '../../src/browser/index.js';
+import {addPlatforms, registry} from '../../src/browser/index.js';
 import type {ShareBarElement} from '../../src/elements/index.js';
 import {
   control,
@@ -106,5 +106,41 @@ describe('a platform that comes while a press lasts', () => {
     });
     expect(events.map(types)).to.deep.equal(['share-intent', 'share-outcome']);
     await waitUntil(has, 'is drawn');
+  });
+});
+
+describe('platforms that come from beside the script', () => {
+  afterEach(() => {
+    delete registry().load;
+  });
+
+  it('all at once are drawn at once, however many bars name them', async () => {
+    const ids = Array.from({length: 8}, (_, i) => `soon${i}`);
+    const files = new Map<string, () => void>();
+    registry().load = (_, id) =>
+      new Promise((resolve) => {
+        files.set(id, () => {
+          resolve({[id]: platform(id)});
+        });
+      });
+    const box = await fixture(`<div>${`<share-bar platforms="${ids.join(' ')} copy"></share-bar>`.repeat(9)}</div>`);
+    const bars = [...box.querySelectorAll('share-bar')];
+    await waitUntil(() => files.size === ids.length);
+    let draws = 0;
+    const watched = new MutationObserver((changes) => (draws += changes.length));
+    for (const {shadowRoot} of bars) watched.observe(shadowRoot as ShadowRoot, {childList: true});
+    // Each in a task of its own, as files come.
+    for (const arrive of files.values()) {
+      arrive();
+      await new Promise((resolve) => {
+        const {port1, port2} = new MessageChannel();
+        port1.onmessage = resolve;
+        port2.postMessage('');
+      });
+    }
+    await waitUntil(() => bars.every((one) => controls(one).length === ids.length + 1), 'are drawn');
+    await painted();
+    watched.disconnect();
+    expect(draws).to.be.at.most(2 * bars.length);
   });
 });

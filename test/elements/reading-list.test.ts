@@ -96,6 +96,15 @@ describe('reading-list', () => {
     tab.close();
   });
 
+  it('keeps what was written when its words come late', async () => {
+    const list = await drawn(THREE, 'lang="xy"');
+    type(list, 'tea');
+    addLocales({...de, lang: 'xy'});
+    await until(() => Boolean(button(list, `${de.keep.export} (JSON)`)));
+    expect((part(list, 'search') as HTMLInputElement).value).to.equal('tea');
+    expect(titles(list)).to.deep.equal(['Black tea']);
+  });
+
   it('removes, and brings back as it was', async () => {
     const list = await drawn(THREE);
     const details = await changes(async () => {

@@ -2,17 +2,20 @@ import {expect, fixture, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type * as Axe from 'axe-core';
+import {allKept, isKept} from '../../src/browser/bookmarks.js';
 import {addLocales, addPlatforms, registry, type TagChangeEvent} from '../../src/browser/index.js';
 import '../../src/define/tag.js';
 import '../../src/define/tag-bar.js';
 import type {TagBarElement} from '../../src/elements/index.js';
 import {ar} from '../../src/locales/ar.js';
 import {de} from '../../src/locales/de.js';
+import {bookmark} from '../../src/platforms/bookmark.js';
 import {hatena} from '../../src/platforms/hatena.js';
 import {misskey} from '../../src/platforms/misskey.js';
 import {pinboard} from '../../src/platforms/pinboard.js';
 import {threads} from '../../src/platforms/threads.js';
 import {tumblr} from '../../src/platforms/tumblr.js';
+import {forgetAll} from '../support/bookmarks.js';
 import {
   control,
   draw,
@@ -268,6 +271,16 @@ describe('tags that a reader picks', () => {
       expect(hashtags()).to.equal('cake');
       await pick('cake');
       expect(hashtags()).to.equal('jam,scones');
+    });
+
+    it('and with the next bookmark', async () => {
+      await forgetAll();
+      addPlatforms(bookmark);
+      const element = await draw<ShareElement>(`<share-bar url="${PAGE}" platforms="bookmark"></share-bar>`);
+      await pick('green tea', 'cake');
+      await pressWithMouse(control(element, 'Bookmark'));
+      await waitUntil(() => isKept(PAGE), 'is kept', {timeout: 5000});
+      expect((await allKept())[0]?.tags).to.deep.equal(['green tea', 'cake']);
     });
 
     it('and stand in the events of it', async () => {
