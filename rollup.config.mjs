@@ -65,6 +65,7 @@ const beside = takes('beside', {'./fetch-keep.js': 'fetch-keep-beside'});
 const lent = takes('lent', {
   './bar.js': 'nothing',
   './button.js': 'nothing',
+  './define.js': 'lent',
   './share-for.js': 'lent',
   './locales.js': 'lent',
   '@lit/reactive-element': 'lent',

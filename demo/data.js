@@ -1,6 +1,6 @@
 // Written by tools/demo.mjs from the build; do not edit.
 export const version = '0.1.0';
-export const integrity = 'sha384-s3fKwYd7THus78IYKGZjcG/XGBABIy5AXs5/H/EKNm+2f2y310t1JUrgxl4Ou0qL';
+export const integrity = 'sha384-+m0B9VGBxBVPXV62p5HJd3281jWKNfaNB9lN4ORPNQgW1jEkEcUCI85cXRAxe0HS';
 export const languages = ['ar', 'de', 'es', 'fr', 'ja', 'pt'];
 export const defaultBar = [
   'native',
@@ -30,6 +30,7 @@ export const platforms = [
     kind: 'social',
     icon: 'M5.2 2.9c2.8 2 5.7 6.2 6.8 8.5 1-2.3 4-6.5 6.8-8.5 2-1.5 5.2-2.7 5.2 1 0 .7-.4 6.1-.7 7-.8 3-4 3.9-6.7 3.4 4.8.8 6 3.6 3.4 6.3-5 5.2-7.3-1.3-7.8-3l-.2-.3-.2.3c-.5 1.7-2.7 8.2-7.8 3-2.7-2.7-1.4-5.5 3.4-6.3-2.8.5-5.9-.3-6.7-3.4-.3-.9-.7-6.3-.7-7 0-3.7 3.2-2.5 5.2-1',
   },
+  {id: 'bookmark', label: 'Bookmark', kind: 'utility', icon: 'M6 2h12v20l-6-5-6 5zm2 2v13.7l4-3.3 4 3.3V4z'},
   {
     id: 'buffer',
     label: 'Buffer',

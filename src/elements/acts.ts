@@ -7,10 +7,10 @@ import type {Platform, PressWords, Share} from '../core/index.js';
 import {own} from '../core/own.js';
 import {ask, fetchQuestion, type Question} from './ask.js';
 import {showCode} from './code.js';
+import {fetchKeep} from './fetch-keep.js';
 import {fetchPanel} from './open-more.js';
-import {keepHere} from './keep-here.js';
 import {copyForPlace} from './paste.js';
-import {statusOf} from './status.js';
+import {type Status, statusOf} from './status.js';
 
 /** The words that a page at rest does without. */
 const english: Pick<PressWords, 'copied' | 'copyByHand' | 'link'> = {
@@ -52,7 +52,7 @@ export async function act(question: Question): Promise<Ending> {
   if (own(platform, 'paste') !== undefined) return copyForPlace(doing);
   const status = statusOf(root);
   const offer: Offer = (text) => status.offer(text, words.link);
-  if (id === 'bookmark') return keepHere(doing, offer);
+  if (id === 'bookmark') return keep(doing, status, offer);
   const ending = await carryOut(doing, offer);
   if (id !== 'native' && ending.outcome === 'completed') status.say(words.copied);
   if (ending.reason === 'refused' || ending.reason === 'unsupported') {
@@ -61,6 +61,18 @@ export async function act(question: Question): Promise<Ending> {
     status.say(words.copyByHand);
   }
   return ending;
+}
+
+/** On this device. A site that lacks the file has had a warning. */
+async function keep(doing: Act, status: Status, offer: Offer): Promise<Ending> {
+  try {
+    const {keepHere} = await fetchKeep();
+    return await keepHere(doing, status, offer);
+  } catch {
+    offer(doing.share.url);
+    status.say(doing.words.copyByHand);
+    return {outcome: 'failed', reason: 'unsupported'};
+  }
 }
 
 async function carryOut(doing: Act, offer: Offer): Promise<Ending> {

@@ -3,8 +3,8 @@ import type {Ending} from '../browser/means.js';
 import type {KeepWords} from '../core/index.js';
 import type {Act} from './acts.js';
 import {browserKeys} from './browser-keys.js';
-import {fetchKeep} from './fetch-keep.js';
-import {statusOf} from './status.js';
+import {turn} from './kept-state.js';
+import type {Status} from './status.js';
 
 const english: Pick<KeepWords, 'kept' | 'gone' | 'noStore'> = {
   kept: 'Bookmarked',
@@ -13,11 +13,9 @@ const english: Pick<KeepWords, 'kept' | 'gone' | 'noStore'> = {
 };
 
 /** Keeps the page in the reader's own list, or lets it go. Where that cannot be, offers the link, and says how else. */
-export async function keepHere({root, share, words}: Act, offer: Offer): Promise<Ending> {
+export async function keepHere({root, share, words}: Act, status: Status, offer: Offer): Promise<Ending> {
   const said = {...english, ...words.keep};
-  const status = statusOf(root);
   try {
-    const {turn} = await fetchKeep();
     const ending = await turn(root, share);
     status.say(ending.outcome === 'completed' ? said.kept : said.gone);
     return ending;
