@@ -1,6 +1,6 @@
 // Written by tools/demo.mjs from the build; do not edit.
 export const version = '0.1.0';
-export const integrity = 'sha384-+m0B9VGBxBVPXV62p5HJd3281jWKNfaNB9lN4ORPNQgW1jEkEcUCI85cXRAxe0HS';
+export const integrity = 'sha384-8Ti0QFmjBv9o9j545hC0WvJ8ZDGelKzS5mAyu7828JnNjgg/dfSDeYSQEx+rJvNd';
 export const languages = ['ar', 'de', 'es', 'fr', 'ja', 'pt'];
 export const defaultBar = [
   'native',

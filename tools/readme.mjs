@@ -33,8 +33,10 @@ const attributeRows = [...attributes.values()].map(({name, fieldName, descriptio
 });
 const attributeTable = ['| attribute | property | meaning | on |', '|---|---|---|---|', ...attributeRows].join('\n');
 
+/** They lie among the platforms, and bring several. */
+const presets = readdirSync(at('dist/presets/')).filter((file) => file.endsWith('.js'));
 const folderOf = (name) => readdirSync(at(`cdn/${name}/`)).filter((file) => file.endsWith('.js'));
-const largest = (name) => Math.max(...folderOf(name).map((file) => brotli(`cdn/${name}/${file}`)));
+const largest = (files, folder) => Math.max(...files.map((file) => brotli(`cdn/${folder}/${file}`)));
 const brotli = (path) =>
   brotliCompressSync(readFileSync(at(path)), {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
@@ -43,9 +45,15 @@ const costs = [
   '|---|---|',
   `| \`cdn/waft.js\`: a bar at rest with the platforms of the default bar, in one request | ${kilobytes(brotli('cdn/waft.js'))} |`,
   `| what the first touch of a bar fetches | ${kilobytes(brotli('cdn/panels/contact.js'))} |`,
-  `| each further platform that a page names | at most ${kilobytes(largest('platforms'))} |`,
+  `| each further platform that a page names, a preset with its platforms | at most ${kilobytes(
+    largest(
+      folderOf('platforms').filter((file) => !presets.includes(file)),
+      'platforms',
+    ),
+  )}, ${kilobytes(largest(presets, 'platforms'))} |`,
+  `| \`<tag-button>\`, \`<tag-bar>\`, on pages that have them | ${kilobytes(brotli('cdn/elements/tag-button.js'))}, ${kilobytes(brotli('cdn/elements/tag-bar.js'))} |`,
   `| \`<bookmark-button>\`, \`<reading-list>\`, on pages that have them | ${kilobytes(brotli('cdn/elements/bookmark-button.js'))}, ${kilobytes(brotli('cdn/elements/reading-list.js'))}, and together ${kilobytes(brotli('cdn/panels/keep.js'))} |`,
-  `| each further language | at most ${kilobytes(largest('locales'))} |`,
+  `| each further language | at most ${kilobytes(largest(folderOf('locales'), 'locales'))} |`,
   `| \`cdn/waft.classic.js\`, all of it but the further platforms and languages | ${kilobytes(brotli('cdn/waft.classic.js'))} |`,
 ].join('\n');
 

@@ -10,7 +10,7 @@ const ENDPOINT = /^(\{base\}\/|(?!javascript|vbscript|data|blob|file)[a-z][\w+.-
 /** What a platform's fields look like; the last five may be left out. An id is a part of its control, and may be no other's. */
 const FORMS: [field: keyof Platform, form: RegExp][] = [
   ['id', /^[a-z][a-z0-9-]{0,31}$/],
-  ['id', /^(?!(base|list|item|button|icon|label|more|panel|status|code)$)/],
+  ['id', /^(?!(base|list|item|button|icon|label|more|panel|status|code|thanks)$)/],
   ['label', /./],
   ['icon', /^M/i],
   ['endpoint', ENDPOINT],

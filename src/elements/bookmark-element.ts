@@ -68,6 +68,8 @@ export class BookmarkButtonElement extends ReactiveElement {
   declare campaign: string | Campaign | undefined;
   /** Where on the page the button stands, in the site's own word; reported in events, and `utm_content` of a campaign. */
   declare placement: string | undefined;
+  /** Adds `utm_…` tags and a random id of each share to the address that a service gets. None under Global Privacy Control and Do-Not-Track. Attribute `share-token`. */
+  declare shareToken: boolean;
   /** Style: `brand` (default), `mono`, `outline`, `plain`. */
   declare variant: string | undefined;
   /** Width and height of the control in pixels, 24 to 64. Default: 44. */
@@ -94,7 +96,7 @@ export class BookmarkButtonElement extends ReactiveElement {
 
   constructor() {
     super();
-    this.showLabels = this.remember = false;
+    this.showLabels = this.shareToken = this.remember = false;
   }
 
   /** Does what a press of the first place does. */

@@ -11,8 +11,8 @@ export interface ListPresses {
   undo(): void;
   /** Shows more of the list. */
   more(): void;
-  import(file: File): Promise<void>;
-  export(kind: 'html' | 'json'): void;
+  read(file: File): Promise<void>;
+  write(kind: 'html' | 'json'): void;
 }
 
 /** Words on its controls. */
@@ -67,7 +67,7 @@ export function listParts(words: ListWords, presses: ListPresses) {
   file.addEventListener('change', () => {
     const [chosen] = file.files ?? [];
     // The same file may be chosen once more.
-    if (chosen) void presses.import(chosen).then(() => (file.value = ''));
+    if (chosen) void presses.read(chosen).then(() => (file.value = ''));
   });
   const files = html(
     'div',
@@ -78,7 +78,7 @@ export function listParts(words: ListWords, presses: ListPresses) {
     file,
     ...(['html', 'json'] as const).map((kind) =>
       button(`${words.export} (${kind.toUpperCase()})`, () => {
-        presses.export(kind);
+        presses.write(kind);
       }),
     ),
   );

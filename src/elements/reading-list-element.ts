@@ -124,8 +124,8 @@ export class ReadingListElement extends ReactiveElement {
           this.#shown += PAGE;
           this.#draw();
         },
-        import: (file) => this.#import(file),
-        export: (kind) => void this.#export(kind),
+        read: (file) => this.#import(file),
+        write: (kind) => void this.#export(kind),
       },
     );
     root.replaceChildren(this.#parts.base);
