@@ -1,5 +1,5 @@
 // What a site can tell an element: its looks, its links, its own entries and marks, and what its means do.
-import {expect, fixture} from '@open-wc/testing';
+import {expect, fixture, waitUntil} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import {addPlatforms} from '../../src/browser/index.js';
 import type {ShareBarElement, ShareButtonElement} from '../../src/elements/index.js';
@@ -643,7 +643,8 @@ describe('a mark of the site’s own', () => {
 
   it('is shown behind More too', async () => {
     const bar = await fitted(`<share-bar platforms="copy x" max="1">${icon('x')}</share-bar>`);
-    for (let i = 0; i < 3 && !panel(bar); i++) await pressWithMouse(more(bar));
+    await pressWithMouse(more(bar));
+    await waitUntil(() => panel(bar)?.matches(':focus-within'), 'opens', {timeout: 5000});
     const entry = panel(bar)?.querySelector('[part~=x]') as HTMLElement;
     const {x, y, height} = entry.getBoundingClientRect();
     expect(height).to.be.at.least(44);
