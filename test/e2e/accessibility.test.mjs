@@ -472,7 +472,19 @@ describe('accessibility', () => {
           assert.equal(name.endsWith(` ${newTab}`), opensTab, name);
           assert.equal(name.includes(newTab), opensTab, name);
           // Whoever runs in this browser, and programs: all others are places on the web.
-          const stays = ['native', 'copy', 'bookmark', 'print', 'qr', 'signal', 'wechat', 'more', 'email', 'sms', 'viber'];
+          const stays = [
+            'native',
+            'copy',
+            'bookmark',
+            'print',
+            'qr',
+            'signal',
+            'wechat',
+            'more',
+            'email',
+            'sms',
+            'viber',
+          ];
           assert.equal(opensTab, !stays.includes(id), id);
           assert.equal(role, means ? 'button' : 'link', id);
         }

@@ -1,11 +1,11 @@
 // Assistants: what a reader will ask stands on the control, whatever it looks like and wherever it is.
-import {expect, fixture} from '@open-wc/testing';
+import {expect, fixture, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {addPlatforms} from '../../src/browser/index.js';
 import type {ShareBarElement} from '../../src/elements/index.js';
 import {assistants} from '../../src/presets/assistants.js';
 import {chatgpt} from '../../src/platforms/chatgpt.js';
-import {control, controls, draw, more, panel, platform, seen, warned} from '../support/harness.js';
+import {control, controls, draw, isOpen, more, panel, platform, seen, warned} from '../support/harness.js';
 import {faults, painted, place, shown} from '../support/parents.js';
 
 addPlatforms(assistants, platform('oracle', {kind: 'assistant', label: 'Oracle', prompt: 'Is this a test?'}));
@@ -150,7 +150,7 @@ describe('what an assistant will be asked', () => {
     await painted();
     more(spot.bar).focus();
     await sendKeys({press: 'Enter'});
-    for (let i = 0; i < 50 && !panel(spot.bar)?.matches(':focus-within'); i++) await painted();
+    await waitUntil(() => isOpen(spot.bar), 'opens', {timeout: 5000});
     const entries = [...(panel(spot.bar)?.querySelectorAll<HTMLElement>('li > *') ?? [])];
     const names = entries.map(({innerText}) => innerText.trim());
     expect(names).to.include(WORDS);

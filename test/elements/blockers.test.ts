@@ -2,7 +2,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {addPlatforms} from '../../src/browser/index.js';
 import {print} from '../../src/platforms/print.js';
-import {controls, more, panel, pressWithMouse, seen, settle, told, types} from '../support/harness.js';
+import {controls, isOpen, more, panel, pressWithMouse, seen, settle, told, types} from '../support/harness.js';
 import {errors, focusedName, GAP, gapBetween, painted, place, shown, type Spot, TEN} from '../support/parents.js';
 
 addPlatforms(print);
@@ -203,7 +203,7 @@ describe('where a blocker hides the networks', () => {
     expect(seen(more(bar))).to.equal(true);
     more(bar).focus();
     await sendKeys({press: 'Enter'});
-    await waitUntil(() => panel(bar), 'opens');
+    await waitUntil(() => isOpen(bar), 'opens', {timeout: 5000});
     const inside = [...(panel(bar) as Element).querySelectorAll('[aria-label=More] > li > *')].filter(seen);
     expect(ids(inside)).to.deep.equal(['email', 'print']);
     await waitUntil(() => focusedName() === 'Send by email, in the panel', `the focus is on ${focusedName()}`);
@@ -219,7 +219,7 @@ describe('where a blocker hides the networks', () => {
     const {bar} = await blocked('block', 320, barOf('copy facebook email print', 'layout="column" max="1"'));
     more(bar).focus();
     await sendKeys({press: 'Enter'});
-    await waitUntil(() => panel(bar), 'opens');
+    await waitUntil(() => isOpen(bar), 'opens', {timeout: 5000});
     await settle();
     expect(focusedName()).to.equal('Send by email, in the panel');
     await sendKeys({press: 'Escape'});

@@ -4,7 +4,19 @@ import {addPlatforms} from '../../src/browser/index.js';
 import type {ShareBarElement} from '../../src/elements/index.js';
 // Else the first press would wait for it.
 import '../../src/elements/on-contact.js';
-import {control, controls, draw, more, panel, platform, pressWithMouse, seen, told, types} from '../support/harness.js';
+import {
+  control,
+  controls,
+  draw,
+  isOpen,
+  more,
+  panel,
+  platform,
+  pressWithMouse,
+  seen,
+  told,
+  types,
+} from '../support/harness.js';
 
 interface Situation {
   readonly name: string;
@@ -407,7 +419,7 @@ describe('a bar in something that is itself pressed', () => {
       const events = await told(async () => {
         await pressWithMouse(button);
         // The first time its files come first.
-        await waitUntil(() => panel(bar)?.matches(':focus-within'), 'opens', {timeout: 5000});
+        await waitUntil(() => isOpen(bar), 'opens', {timeout: 5000});
         expect(state(), 'after the first press').to.equal(before);
         await pressWithMouse(button);
         await waitUntil(() => !panel(bar), 'closes');
@@ -421,7 +433,7 @@ describe('a bar in something that is itself pressed', () => {
       const before = state();
       const events = await told(async () => {
         await pressWithMouse(more(bar));
-        await waitUntil(() => panel(bar)?.matches(':focus-within'), 'opens', {timeout: 5000});
+        await waitUntil(() => isOpen(bar), 'opens', {timeout: 5000});
         await pressWithMouse(panel(bar)?.querySelector('[part~=copy]') as Element);
       });
       expect(events.map(types)).to.deep.equal(['share-intent', 'share-outcome']);

@@ -6,6 +6,7 @@ import {
   control,
   controls,
   draw,
+  isOpen,
   more,
   panel,
   platform,
@@ -78,7 +79,7 @@ describe('a platform that comes while a press lasts', () => {
   it('does not cost a press behind More', async () => {
     const {bar, come, has} = await waiting('max="2"');
     await pressWithMouse(more(bar));
-    await waitUntil(() => panel(bar)?.matches(':focus-within'), 'opens');
+    await waitUntil(() => isOpen(bar), 'opens', {timeout: 5000});
     const link = panel(bar)?.querySelector('[part~=reddit]') as HTMLElement;
     const events = await told(() =>
       stayingHere(async () => {

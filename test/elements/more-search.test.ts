@@ -9,6 +9,7 @@ import {de} from '../../src/locales/de.js';
 import {
   control,
   draw,
+  isOpen,
   more,
   panel,
   platform,
@@ -44,7 +45,7 @@ async function opened(attributes = '', platforms = 'copy facebook x reddit'): Pr
   await painted();
   more(bar).focus();
   await sendKeys({press: 'Enter'});
-  await waitUntil(() => panel(bar)?.matches(':focus-within'), 'opens');
+  await waitUntil(() => isOpen(bar), 'opens', {timeout: 5000});
   return bar;
 }
 
@@ -94,7 +95,7 @@ describe('the panel behind More', () => {
     const bar = box.firstElementChild as ShareBarElement;
     await painted();
     await pressWithMouse(more(bar));
-    await waitUntil(() => panel(bar));
+    await waitUntil(() => isOpen(bar), 'opens', {timeout: 5000});
     expect(input(bar).ariaLabel).to.equal('Suchen');
     expect(panel(bar)?.querySelector('h2')?.textContent).to.equal('Soziale Netzwerke');
   });

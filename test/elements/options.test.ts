@@ -11,6 +11,7 @@ import {
   control,
   controls,
   draw,
+  isOpen,
   more,
   panel,
   platform,
@@ -274,7 +275,7 @@ describe('max', () => {
         );
         expect(seen(more(bar))).to.equal(true);
         await pressWithMouse(more(bar));
-        await waitUntil(() => panel(bar)?.querySelector('li :focus'), 'opens', {timeout: 5000});
+        await waitUntil(() => isOpen(bar), 'opens', {timeout: 5000});
         const rest = [...(panel(bar)?.querySelectorAll('[aria-label=More] > li > *') ?? [])].map(
           ({ariaLabel}) => ariaLabel,
         );
@@ -644,7 +645,7 @@ describe('a mark of the site’s own', () => {
   it('is shown behind More too', async () => {
     const bar = await fitted(`<share-bar platforms="copy x" max="1">${icon('x')}</share-bar>`);
     await pressWithMouse(more(bar));
-    await waitUntil(() => panel(bar)?.querySelector('li :focus'), 'opens', {timeout: 5000});
+    await waitUntil(() => isOpen(bar), 'opens', {timeout: 5000});
     const entry = panel(bar)?.querySelector('[part~=x]') as HTMLElement;
     const {x, y, height} = entry.getBoundingClientRect();
     expect(height).to.be.at.least(44);

@@ -12,6 +12,7 @@ import {
   control,
   controls,
   draw,
+  isOpen,
   more,
   panel,
   platform,
@@ -122,7 +123,7 @@ describe("the reader's own server", () => {
       const behindMore = async (part: string): Promise<HTMLElement> => {
         await pressWithMouse(more(bar));
         // Its focus comes last, and with it its first lines.
-        await waitUntil(() => panel(bar)?.matches(':focus-within'), 'opens', {timeout: 5000});
+        await waitUntil(() => isOpen(bar), 'opens', {timeout: 5000});
         return panel(bar)?.querySelector(`[part~=${part}]`) as HTMLElement;
       };
       const kith = await behindMore('kith');
@@ -184,7 +185,7 @@ describe("the reader's own server", () => {
       const bar = await draw('<share-bar platforms="copy x email mastodon" max="2"></share-bar>');
       await settle();
       await pressWithMouse(more(bar));
-      await waitUntil(() => panel(bar)?.matches(':focus-within'), 'opens', {timeout: 5000});
+      await waitUntil(() => isOpen(bar), 'opens', {timeout: 5000});
       await pressWithMouse(panel(bar)?.querySelector('[part~=mastodon]') as Element);
       await asked(bar);
       expect(panel(bar)).to.equal(null);

@@ -45,6 +45,14 @@ export function panel(bar: Element): HTMLElement | null {
   return bar.shadowRoot?.querySelector<HTMLElement>('[part=panel]:popover-open') ?? null;
 }
 
+/**
+ * Whether the panel behind *More* is open and has the focus, which comes last, after the panel scrolled to its first line:
+ * a press before that would hit what lay there. `:focus` would not tell: WebKit matches it only where the window has the focus.
+ */
+export function isOpen(bar: Element): boolean {
+  return Boolean(bar.shadowRoot?.activeElement?.closest('[popover] li'));
+}
+
 /** The control with a name that begins like this. */
 export function control(element: Element, name: string): HTMLElement {
   const found = controls(element).find((one) => one.ariaLabel?.startsWith(name));
