@@ -54,8 +54,9 @@ function panelOf(root: ShadowRoot): Toggle {
     frame.open();
     // A link without address takes no focus.
     void entries.fill(supply).then(() => {
-      // The first may be hidden by a reader's own rule.
-      (controlsIn(parts).find((one) => one.checkVisibility()) ?? field).focus();
+      // The first may be hidden by a reader's own rule. WebKit would scroll to it in a later task, even if the reader has
+      // scrolled meanwhile: LocalFrameView::scheduleScrollToFocusedElement.
+      (controlsIn(parts).find((one) => one.checkVisibility()) ?? field).focus({preventScroll: true});
       panel.scrollTop = 0;
     });
   };

@@ -929,8 +929,12 @@ describe("the reader's own server", () => {
           (await axe.run(bar)).violations.map(({id, nodes}) => `${id} ${nodes.map(({html}) => html)}`);
         expect(inside(bar, `#${dialog(bar)?.getAttribute('aria-labelledby')}`)?.textContent).to.equal(words);
         expect(await violations()).to.deep.equal([]);
+        // What was written for another bar is still there, and would be gone to.
+        field(bar).select();
+        await sendKeys({press: 'Delete'});
         await sendKeys({press: 'Enter'});
         await settle();
+        expect(alertText(bar)).not.to.equal('');
         expect(await violations()).to.deep.equal([]);
       });
     }

@@ -14,6 +14,16 @@ window.addEventListener('contextmenu', (event) => {
   event.preventDefault();
 });
 
+// A press on what a test did not mean opens a tab, which takes the focus of the window from all tests that follow. The
+// other engines' drivers pretend that every page has it.
+let hadFocus = false;
+beforeEach(() => {
+  hadFocus = document.hasFocus();
+});
+afterEach(() => {
+  if (hadFocus && !document.hasFocus()) throw new Error('this test has lost the focus of the window');
+});
+
 export type ShareElement = ReactiveElement & {share(platform?: string): void};
 
 /** Puts markup on the page and waits until its element has drawn. */
