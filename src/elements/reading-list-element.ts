@@ -24,7 +24,7 @@ const english = {
 };
 
 /** How many are shown before a press shows more: so many a slow device lays out within a frame, while the reader types. */
-const PAGE = 100;
+const PAGE = 50;
 
 /**
  * What the reader keeps on this device: newest first, to be found by words and tags, removed, brought back, and carried in
@@ -63,6 +63,7 @@ export class ReadingListElement extends ReactiveElement {
   #shown = PAGE;
   #gone: Bookmark | undefined;
   #lang = '';
+  #day!: Intl.DateTimeFormat;
   #reading: Promise<void> | undefined;
   #again = false;
 
@@ -89,6 +90,7 @@ export class ReadingListElement extends ReactiveElement {
     // Words that come late leave what is written.
     const written = this.#lang && this.#parts.field.value;
     this.#lang = words.lang;
+    this.#day = new Intl.DateTimeFormat(words.lang, {dateStyle: 'medium'});
     this.#internals.role = 'region';
     this.#internals.ariaLabel = this.#words.list;
     this.#build();
@@ -113,6 +115,7 @@ export class ReadingListElement extends ReactiveElement {
         },
         tag: (tag) => {
           this.#tag = this.#tag === tag ? '' : tag;
+          this.#draw();
           this.#filter();
         },
         remove: (item) => {
@@ -165,21 +168,27 @@ export class ReadingListElement extends ReactiveElement {
 
   #filter(): void {
     this.#shown = PAGE;
-    this.#draw();
-    this.#say((wordsFor(this).found ?? '{count} found').replace('{count}', `${this.#found().length}`));
+    const count = this.#drawFound();
+    this.#say((wordsFor(this).found ?? '{count} found').replace('{count}', `${count}`));
   }
 
   #draw(): void {
-    const {tags, list, empty, more, field} = this.#parts;
-    const words = this.#words;
+    const {tags, field} = this.#parts;
     this.#tag = drawTagFilter(tags, this.#entries, this.#tag);
+    field.hidden = this.#entries.length === 0;
+    this.#drawFound();
+  }
+
+  /** What a letter changes, and no more. Returns how many were found. */
+  #drawFound(): number {
+    const {list, empty, more} = this.#parts;
+    const words = this.#words;
     const found = this.#found();
-    const day = new Intl.DateTimeFormat(this.#lang, {dateStyle: 'medium'});
-    drawItems(list, this.#entries, found.slice(0, this.#shown), day, words.remove);
+    drawItems(list, this.#entries, found.slice(0, this.#shown), this.#day, words.remove);
     empty.textContent = this.#entries.length ? words.noneFound : words.empty;
     empty.hidden = found.length > 0;
     more.hidden = found.length <= this.#shown;
-    field.hidden = this.#entries.length === 0;
+    return found.length;
   }
 
   async #remove({bookmark, title, item}: Entry): Promise<void> {

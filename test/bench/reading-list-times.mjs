@@ -18,16 +18,27 @@ function keepMany() {
   });
 }
 
-/** How long a letter in the field of a list of 1,000 takes until what it finds is laid out, in milliseconds, a CPU four times slower. */
-export async function readingListTimes(browser, site) {
+/**
+ * How long the slowest letter in the field of a list of 1,000 takes until what it finds is laid out, in milliseconds, a CPU
+ * four times slower; round by round, each in a page where nobody has typed yet.
+ */
+export async function readingListTimes(browser, site, rounds) {
   site.pages['/list'] = page({body: '<reading-list></reading-list>'});
   const tab = await browser.newPage();
   await tab.goto(`${site.origin}/list`);
   // It has made its store by then.
   await tab.waitForSelector('reading-list >>> [part=empty]:not([hidden])');
   await tab.evaluate(keepMany);
+  const slowest = [];
+  for (let round = 0; round < rounds; round++) slowest.push(await slowestLetter(tab));
+  await tab.close();
+  return slowest;
+}
+
+async function slowestLetter(tab) {
+  await tab.emulateCPUThrottling(1);
   await tab.reload();
-  await tab.waitForSelector('reading-list >>> li:nth-child(100)');
+  await tab.waitForSelector('reading-list >>> li:nth-child(50)');
   await tab.emulateCPUThrottling(4);
   const times = await tab.$eval('reading-list >>> [part=base]', (base) => {
     const field = base.querySelector('input');
@@ -39,6 +50,5 @@ export async function readingListTimes(browser, site) {
       return performance.now() - start;
     });
   });
-  await tab.close();
-  return times;
+  return Math.max(...times);
 }
