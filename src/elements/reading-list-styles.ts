@@ -65,13 +65,16 @@ export const readingListStyles = css`
     grid-template-columns: 1fr auto;
     padding-block: 8px;
   }
+  /* Titles of another direction begin where the list does. */
   a {
     align-self: center;
     color: LinkText;
+    justify-self: start;
     overflow-wrap: anywhere;
     padding-block: 4px;
   }
   [part='remove'] {
+    align-self: start;
     grid-row: span 2;
     min-block-size: 44px;
     min-inline-size: 44px;

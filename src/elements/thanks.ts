@@ -11,21 +11,23 @@ const styles = css`
 
 /**
  * Shows what the site put into the slot `thanks`, beside the result of the press: spoken with it, until the reader puts it
- * away. It takes no focus, nor room from the page.
+ * away, or turns to something else, which may lie beneath. It takes no focus, nor room from the page.
  *
  * @param id Of the platform that was pressed.
  */
 export function showThanks(root: ShadowRoot, {code}: Words, id: string): void {
   const close = html('button', {type: 'button'}, code?.close ?? 'Close');
   const note = html('div', {part: 'thanks'}, html('slot', {name: 'thanks'}), close);
+  const shown = new AbortController();
   const end = (): void => {
+    shown.abort();
     const inside = note.matches(':focus-within');
     note.remove();
     if (inside) focusBack(root, id);
   };
-  note.addEventListener('keydown', ({key}) => {
-    if (key === 'Escape') end();
-  });
+  const {signal} = shown;
+  document.addEventListener('keydown', ({key}) => key === 'Escape' && end(), {signal});
+  document.addEventListener('pointerdown', (event) => event.composedPath().includes(root.host) || end(), {signal});
   close.addEventListener('click', (event) => {
     // A bar may stand in a card that is a link.
     event.preventDefault();

@@ -296,6 +296,14 @@ describe('reading-list', () => {
       });
     }
 
+    it('begins each line where the page does, whatever the title is written in', async () => {
+      const list = await drawn(THREE, 'lang="ar" dir="rtl"');
+      for (const item of items(list)) {
+        const end = (one: Element | null | undefined): number => Math.round(one?.getBoundingClientRect().right ?? 0);
+        expect(end(item.querySelector('a'))).to.equal(end(item));
+      }
+    });
+
     it('speaks the language of the page, days too', async () => {
       const list = await drawn(THREE, 'lang="de"');
       expect(part(list, 'search').ariaLabel).to.equal('Suchen');

@@ -77,7 +77,12 @@ describe('thanks', () => {
   });
 
   it('are put away by their button and by Escape, and the focus is at the control again', async () => {
-    for (const away of [() => sendKeys({press: 'Enter'}), () => sendKeys({press: 'Escape'})]) {
+    const ways: [string, (bar: Element) => HTMLElement][] = [
+      ['Enter', closeButton],
+      ['Escape', closeButton],
+      ['Escape', (bar) => bar.querySelector('[slot=thanks] a') as HTMLElement],
+    ];
+    for (const [key, from] of ways) {
       const {bar, thanks} = await barWithThanks();
       control(bar, 'Copy').focus();
       await sendKeys({press: 'Enter'});
@@ -85,11 +90,29 @@ describe('thanks', () => {
       const button = closeButton(bar);
       expect(button.textContent).to.equal('Close');
       expect(button.getBoundingClientRect().height).to.be.at.least(24);
-      button.focus();
-      await away();
+      from(bar).focus();
+      await sendKeys({press: key});
       await settle();
       expect(seen(thanks)).to.equal(false);
       expect(bar.shadowRoot?.activeElement).to.equal(control(bar, 'Copy'));
+    }
+  });
+
+  it('give way to a press on what lies beneath, and to Escape wherever the focus is', async () => {
+    for (const away of [
+      () => pressWithMouse(document.querySelector('.beneath') as Element),
+      () => sendKeys({press: 'Escape'}),
+    ]) {
+      const {bar, thanks} = await barWithThanks('<p class="beneath" style="margin-block: 300px 0">Tea</p>');
+      await pressWithMouse(control(bar, 'Copy'));
+      await later();
+      await pressWithMouse(control(bar, 'Copy'));
+      await later();
+      expect(seen(thanks), 'after a press in the bar').to.equal(true);
+      bar.shadowRoot?.querySelector<HTMLElement>('button')?.blur();
+      await away();
+      await settle();
+      expect(seen(thanks)).to.equal(false);
     }
   });
 
