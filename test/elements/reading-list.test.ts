@@ -11,6 +11,7 @@ import {ar} from '../../src/locales/ar.js';
 import {de} from '../../src/locales/de.js';
 import {bookmark, changes, forgetAll, openTab, until} from '../support/bookmarks.js';
 import {pressWithMouse, type ShareElement} from '../support/harness.js';
+import {painted} from '../support/parents.js';
 
 const {axe} = globalThis as unknown as {axe: typeof Axe};
 addLocales(ar, de);
@@ -38,6 +39,8 @@ async function drawn(kept: readonly Bookmark[], around = ''): Promise<ShareEleme
   await keep(kept, document);
   const list = await draw(around);
   await until(() => items(list).length === Math.min(kept.length, 50));
+  // Until a frame has come, its items are as high as those out of sight, and lie elsewhere.
+  await painted();
   return list;
 }
 /** Types into the field, all at once. */
