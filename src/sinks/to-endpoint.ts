@@ -1,5 +1,4 @@
 import {mustBeSilent} from '../browser/send.js';
-import {warn} from '../browser/warn.js';
 import type {Sink} from '../core/index.js';
 
 /**
@@ -21,13 +20,9 @@ export function toEndpoint(address: string): Sink {
   let events = '';
   const send = (): void => {
     const body = `[${events}]`;
-    try {
-      // A reader may have switched beacons off. Blocked or offline is nobody's mistake.
-      if (events && !mustBeSilent() && !(navigator as Partial<Navigator>).sendBeacon?.(address, body)) {
-        fetch(address, {method: 'POST', body, keepalive: true}).catch(() => undefined);
-      }
-    } catch (error) {
-      warn('sink-failed', 'toEndpoint', String(error));
+    // A reader may have switched beacons off. Blocked or offline is nobody's mistake.
+    if (events && !mustBeSilent() && !(navigator as Partial<Navigator>).sendBeacon?.(address, body)) {
+      fetch(address, {method: 'POST', body, keepalive: true}).catch(() => undefined);
     }
     events = '';
   };

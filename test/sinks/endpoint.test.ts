@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {onShare, registry, setConsent} from '../../src/browser/index.js';
 import {toEndpoint} from '../../src/sinks/index.js';
-import {settle, warned} from '../support/harness.js';
+import {settle} from '../support/harness.js';
 import {detail, send, withNavigator} from './tools.js';
 
 describe('toEndpoint', () => {
@@ -74,25 +74,6 @@ describe('toEndpoint', () => {
     const body = JSON.stringify([{type: 'share-outcome', detail}]);
     const request = ['/events', {method: 'POST', body, keepalive: true}];
     expect(asked).to.deep.equal([request, request]);
-  });
-
-  it('names an address that cannot be one, once, and throws nothing', async () => {
-    const {onerror} = window;
-    const thrown: unknown[] = [];
-    window.onerror = (...given) => thrown.push(given);
-    const offBad = onShare(toEndpoint('https://['));
-    const lines = await warned(async () => {
-      for (let i = 0; i < 2; i++) {
-        send('share-outcome', detail);
-        hide();
-        await settle();
-      }
-    });
-    offBad();
-    window.onerror = onerror;
-    expect(lines).to.have.lengthOf(1);
-    expect(lines[0]).to.contain('sink-failed "toEndpoint"');
-    expect(thrown).to.deep.equal([]);
   });
 
   it('forgets what it has not sent where the reader says no', async () => {
