@@ -95,6 +95,12 @@ describe('copies', () => {
             [giver, other],
           );
           await (await tab.$('share-bar >>> [part~=copy]')).click();
+          // The first press fetches what copies: of an unbundled package many files.
+          await tab.waitForFunction(
+            (names) => names.every((name) => window.heard[name]?.includes('share-outcome')),
+            {},
+            [giver, other],
+          );
           await pause(100);
           const once = ['share-intent', 'share-outcome'];
           assert.deepEqual(await tab.evaluate(() => window.heard), {one: once, two: once});
@@ -108,7 +114,11 @@ describe('copies', () => {
             async (giver, other) => {
               const heard = [];
               window[other].onShare(({type}) => heard.push(type), {consent: 'required'});
+              const outcome = new Promise((resolve) =>
+                document.addEventListener('share-outcome', resolve, {once: true}),
+              );
               document.querySelector('share-bar').share('copy');
+              await outcome;
               await new Promise((resolve) => setTimeout(resolve, 100));
               const before = heard.length;
               window[giver].setConsent(true);
