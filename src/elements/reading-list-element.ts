@@ -114,8 +114,7 @@ export class ReadingListElement extends ReactiveElement {
           this.#filter();
         },
         tag: (tag) => {
-          this.#tag = this.#tag === tag ? '' : tag;
-          this.#draw();
+          this.#tag = drawTagFilter(this.#parts.tags, this.#entries, this.#tag === tag ? '' : tag);
           this.#filter();
         },
         remove: (item) => {
