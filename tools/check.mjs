@@ -1,6 +1,7 @@
 // `npm test`: everything CI runs, in order of how soon it can fail. Ends with a summary that says what ran.
 import {spawnSync} from 'node:child_process';
-import {existsSync} from 'node:fs';
+import {existsSync, mkdirSync} from 'node:fs';
+import {forgetFailures, notedFailures} from '../test/support/failures.mjs';
 import {miniBrowser} from '../test/support/webkit.mjs';
 
 const needed = {
@@ -29,16 +30,22 @@ const steps = {
   'test:consumers': 'Chromium, in apps of nine kinds',
   'test:servers': 'Chromium, on pages that three servers wrote',
 };
+mkdirSync('.cache', {recursive: true});
+const failures = '.cache/failures.txt';
+forgetFailures(failures);
 const results = [];
 for (const [step, where] of Object.entries(steps)) {
   const start = Date.now();
-  const {status} = spawnSync('npm', ['run', '--silent', step], {stdio: 'inherit'});
+  const {status} = spawnSync('npm', ['run', '--silent', step], {
+    stdio: 'inherit',
+    env: {...process.env, FAILURES: failures},
+  });
   results.push({step, where, passed: status === 0, seconds: Math.round((Date.now() - start) / 1000)});
   // Without a build the rest would test an older one.
   if (step === 'build' && status !== 0) break;
 }
 
-console.log('\nSummary of what ran');
+console.log(`\n${notedFailures(failures)}\nSummary of what ran`);
 for (const {step, where, passed, seconds} of results) {
   console.log(`  ${passed ? 'ok    ' : 'FAILED'} ${step} in ${where} (${seconds} s)`);
 }

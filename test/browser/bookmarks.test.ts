@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {allKept, isKept, keep, letGo, watchKept} from '../../src/browser/bookmarks.js';
 import {registry} from '../../src/browser/index.js';
-import {bookmark, changes, forgetAll, openTab, until} from '../support/bookmarks.js';
+import {bookmark, changes, forgetAll, openTab} from '../support/bookmarks.js';
+import {until} from '../support/until.js';
 
 const urls = async (): Promise<string[]> => (await allKept()).map(({url}) => url);
 

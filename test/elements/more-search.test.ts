@@ -1,4 +1,4 @@
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type * as Axe from 'axe-core';
@@ -20,6 +20,7 @@ import {
   types,
 } from '../support/harness.js';
 import {focusedName, painted} from '../support/parents.js';
+import {until} from '../support/until.js';
 
 const {axe} = globalThis as unknown as {axe: typeof Axe};
 addLocales(de);
@@ -45,7 +46,7 @@ async function opened(attributes = '', platforms = 'copy facebook x reddit'): Pr
   await painted();
   more(bar).focus();
   await sendKeys({press: 'Enter'});
-  await waitUntil(() => isOpen(bar), 'opens', {timeout: 5000});
+  await until(() => isOpen(bar), 'opens');
   return bar;
 }
 
@@ -95,7 +96,7 @@ describe('the panel behind More', () => {
     const bar = box.firstElementChild as ShareBarElement;
     await painted();
     await pressWithMouse(more(bar));
-    await waitUntil(() => isOpen(bar), 'opens', {timeout: 5000});
+    await until(() => isOpen(bar), 'opens');
     expect(input(bar).ariaLabel).to.equal('Suchen');
     expect(panel(bar)?.querySelector('h2')?.textContent).to.equal('Soziale Netzwerke');
   });
@@ -163,7 +164,7 @@ describe('the panel behind More', () => {
     expect(listed(bar)).to.deep.equal(before);
     expect(focusedName()).to.equal('Search, in the panel');
     await sendKeys({press: 'Escape'});
-    await waitUntil(() => !panel(bar));
+    await until(() => !panel(bar));
     expect(focusedName()).to.equal('More');
   });
 
@@ -206,7 +207,7 @@ describe('the panel behind More', () => {
     expect(events.map(types)).to.deep.equal(['share-intent', 'share-outcome']);
     for (const event of events) expect(event).to.include({platform: 'vk', trigger: 'keyboard', steps: 2});
     expect(href).to.contain('https://vk.example.com/share?url=');
-    await waitUntil(() => !panel(bar), 'closes');
+    await until(() => !panel(bar), 'closes');
   });
 
   it('finds what the bar shows, too, and keeps the focus on it when the bar is drawn anew', async () => {
@@ -245,7 +246,7 @@ describe('the panel behind More', () => {
   it('takes in what the bar loses room for meanwhile', async () => {
     const bar = await opened('', 'copy facebook x reddit email');
     bar.max = 1;
-    await waitUntil(() => String(listed(bar).slice(0, 4)) === 'Facebook,X,Reddit,Email', 'takes it in');
+    await until(() => String(listed(bar).slice(0, 4)) === 'Facebook,X,Reddit,Email', 'takes it in');
     await settle();
     expect(focusedName()).to.equal('Share on X (opens in new tab), in the panel');
   });

@@ -1,4 +1,4 @@
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import type {ShareBarElement} from '../../src/elements/index.js';
 import {
@@ -16,6 +16,7 @@ import {
   types,
 } from '../support/harness.js';
 import {errors, focusedName, painted, place, shown, TEN} from '../support/parents.js';
+import {until} from '../support/until.js';
 
 const FIVE = 'copy facebook x reddit email';
 const focused = (bar: Element): Element | null | undefined => bar.shadowRoot?.activeElement;
@@ -49,12 +50,9 @@ async function pressBy(way: Way, target: HTMLElement): Promise<void> {
 }
 
 const opened = (bar: Element): Promise<void> =>
-  waitUntil(
-    () => panel(bar) && more(bar).ariaExpanded === 'true' && panel(bar)?.contains(focused(bar) as Node),
-    'opens',
-  );
+  until(() => panel(bar) && more(bar).ariaExpanded === 'true' && panel(bar)?.contains(focused(bar) as Node), 'opens');
 const closed = (bar: Element): Promise<void> =>
-  waitUntil(() => !panel(bar) && more(bar).ariaExpanded === 'false', 'closes');
+  until(() => !panel(bar) && more(bar).ariaExpanded === 'false', 'closes');
 
 async function open(bar: Element, way: Way = 'the mouse'): Promise<void> {
   await pressBy(way, more(bar));
@@ -117,7 +115,7 @@ describe('More', () => {
       for (let i = 0; i < 3; i++) more(bar).click();
       more(gone).click();
       gone.remove();
-      await waitUntil(() => bar.shadowRoot?.querySelector('[popover]'), 'comes');
+      await until(() => bar.shadowRoot?.querySelector('[popover]'), 'comes');
       await settle();
     });
     after(() => {
@@ -450,7 +448,7 @@ describe('a press of what is behind More', () => {
       expect(texts).to.deep.equal(['https://example.org/kept']);
       expect(events.map(types)).to.deep.equal(['share-intent', 'share-outcome']);
       expect(events[1]).to.include({platform: 'copy', opens: 'clipboard', outcome: 'completed', steps: 2});
-      await waitUntil(() => region.textContent === 'Link copied', 'is said');
+      await until(() => region.textContent === 'Link copied', 'is said');
       expect(seen(region)).to.equal(true);
       expect(focusedName()).to.equal('More');
     }

@@ -1,5 +1,5 @@
 // What a site can tell an element: its looks, its links, its own entries and marks, and what its means do.
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import {addPlatforms} from '../../src/browser/index.js';
 import type {ShareBarElement, ShareButtonElement} from '../../src/elements/index.js';
@@ -23,6 +23,7 @@ import {
   types,
   warned,
 } from '../support/harness.js';
+import {until} from '../support/until.js';
 
 addPlatforms(print, platform('landing', {endpoint: `${location.origin}/test/corpus/no-metadata.html?`}));
 
@@ -275,7 +276,7 @@ describe('max', () => {
         );
         expect(seen(more(bar))).to.equal(true);
         await pressWithMouse(more(bar));
-        await waitUntil(() => isOpen(bar), 'opens', {timeout: 5000});
+        await until(() => isOpen(bar), 'opens');
         const rest = [...(panel(bar)?.querySelectorAll('[aria-label=More] > li > *') ?? [])].map(
           ({ariaLabel}) => ariaLabel,
         );
@@ -645,7 +646,7 @@ describe('a mark of the site’s own', () => {
   it('is shown behind More too', async () => {
     const bar = await fitted(`<share-bar platforms="copy x" max="1">${icon('x')}</share-bar>`);
     await pressWithMouse(more(bar));
-    await waitUntil(() => isOpen(bar), 'opens', {timeout: 5000});
+    await until(() => isOpen(bar), 'opens');
     const entry = panel(bar)?.querySelector('[part~=x]') as HTMLElement;
     const {x, y, height} = entry.getBoundingClientRect();
     expect(height).to.be.at.least(44);
@@ -692,11 +693,6 @@ describe('children that come later', () => {
 });
 
 const names = (bar: Element) => controls(bar).map(({ariaLabel}) => ariaLabel);
-
-async function until(met: () => unknown): Promise<void> {
-  for (let i = 0; i < 200 && !met(); i++) await new Promise((resolve) => setTimeout(resolve, 20));
-  if (!met()) throw new Error(`never: ${met}`);
-}
 
 /** Another page view of this site, in a frame: its own modules and elements, the same storage. */
 async function openView(prepare: (view: Window & typeof globalThis) => unknown = () => undefined) {

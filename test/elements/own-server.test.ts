@@ -1,4 +1,4 @@
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type * as Axe from 'axe-core';
@@ -26,6 +26,7 @@ import {
   warned,
 } from '../support/harness.js';
 import {painted} from '../support/parents.js';
+import {until} from '../support/until.js';
 
 const {axe} = globalThis as unknown as {axe: typeof Axe};
 addLocales(ar, de);
@@ -52,9 +53,9 @@ const host = (element: Element, find = mastodon): string => new URL((find(elemen
 
 async function asked(element: Element): Promise<void> {
   // The first time its modules come first.
-  await waitUntil(() => dialog(element) && focused(element) === field(element), 'asks', {timeout: 5000});
+  await until(() => dialog(element) && focused(element) === field(element), 'asks');
 }
-const unasked = (element: Element): Promise<void> => waitUntil(() => !inside(element, 'dialog'), 'is closed');
+const unasked = (element: Element): Promise<void> => until(() => !inside(element, 'dialog'), 'is closed');
 
 async function open<T extends ShareElement>(markup = BAR, find = mastodon): Promise<T> {
   const element = await draw<T>(markup);
@@ -123,7 +124,7 @@ describe("the reader's own server", () => {
       const behindMore = async (part: string): Promise<HTMLElement> => {
         await pressWithMouse(more(bar));
         // Its focus comes last, and with it its first lines.
-        await waitUntil(() => isOpen(bar), 'opens', {timeout: 5000});
+        await until(() => isOpen(bar), 'opens');
         return panel(bar)?.querySelector(`[part~=${part}]`) as HTMLElement;
       };
       const kith = await behindMore('kith');
@@ -185,13 +186,13 @@ describe("the reader's own server", () => {
       const bar = await draw('<share-bar platforms="copy x email mastodon" max="2"></share-bar>');
       await settle();
       await pressWithMouse(more(bar));
-      await waitUntil(() => isOpen(bar), 'opens', {timeout: 5000});
+      await until(() => isOpen(bar), 'opens');
       await pressWithMouse(panel(bar)?.querySelector('[part~=mastodon]') as Element);
       await asked(bar);
       expect(panel(bar)).to.equal(null);
       await sendKeys({press: 'Escape'});
       await unasked(bar);
-      await waitUntil(() => focused(bar) === more(bar), 'gives the focus back');
+      await until(() => focused(bar) === more(bar), 'gives the focus back');
     });
 
     it('never where the site names one', async () => {
@@ -313,7 +314,7 @@ describe("the reader's own server", () => {
       registry().instances?.set('mastodon', 'typo.example.com');
       const bar = await draw(BAR);
       await goingNowhere(() => pressWithMouse(mastodon(bar)));
-      await waitUntil(() => button(bar, 'Other server'), 'offers others');
+      await until(() => button(bar, 'Other server'), 'offers others');
       expect(inside(bar, '[part=status]')?.textContent).to.equal('typo.example.comOther server');
       await pressWithMouse(button(bar, 'Other server'));
       await asked(bar);
@@ -516,7 +517,7 @@ describe("the reader's own server", () => {
       const next = await draw(LINKDING);
       expect((find(next) as HTMLAnchorElement).href).to.match(/^http:\/\/nas\.local:5000\/links\/bookmarks\/new\?/);
       await goingNowhere(() => pressWithMouse(find(next)));
-      await waitUntil(() => button(next, 'Other server'), 'offers others');
+      await until(() => button(next, 'Other server'), 'offers others');
       await pressWithMouse(button(next, 'Other server'));
       await asked(next);
       expect(field(next).value).to.equal('http://nas.local:5000/links');

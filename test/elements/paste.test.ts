@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type * as Axe from 'axe-core';
@@ -8,6 +8,7 @@ import {discord} from '../../src/platforms/discord.js';
 import {wechat} from '../../src/platforms/wechat.js';
 import {control, controls, draw, more, platform, pressWithMouse, told, types, warned} from '../support/harness.js';
 import {painted} from '../support/parents.js';
+import {until} from '../support/until.js';
 
 const {axe} = globalThis as unknown as {axe: typeof Axe};
 
@@ -74,7 +75,7 @@ const panel = (element: Element) => element.shadowRoot?.querySelector('[part=pan
 const place = (element: Element) => panel(element)?.querySelector('a');
 const button = (id = 'discord', more = ''): Promise<ShareButtonElement> =>
   draw<ShareButtonElement>(`<share-button platform="${id}" url="${PAGE}" ${more}></share-button>`);
-const says = (element: Element, words: string): Promise<void> => waitUntil(() => status(element) === words, words);
+const says = (element: Element, words: string): Promise<void> => until(() => status(element) === words, words);
 
 describe('a place that a link is pasted in', () => {
   // Only a page in front may copy; and which one that is when a tab is closed, the browser decides.
@@ -171,7 +172,7 @@ describe('a place that a link is pasted in', () => {
     await deeds({command: false, clipboard: false}, async () => {
       target.focus();
       await sendKeys({press: 'Enter'});
-      await waitUntil(() => place(element));
+      await until(() => place(element));
       await says(element, 'Not copied. The link is selected: copy it from here.');
     });
     // WebKit's Tab goes to links only where its reader has asked for it.
@@ -192,10 +193,10 @@ describe('a place that a link is pasted in', () => {
       await sendKeys({press: 'Enter'});
       const entry = (): HTMLElement | null | undefined =>
         bar.shadowRoot?.querySelector<HTMLElement>(':popover-open [part~=discord]');
-      await waitUntil(entry);
+      await until(entry);
       entry()?.focus();
       await sendKeys({press: 'Enter'});
-      await waitUntil(() => status(bar));
+      await until(() => status(bar));
     });
     expect(bar.shadowRoot?.activeElement).to.equal(more(bar));
   });
@@ -222,7 +223,7 @@ describe('a place that a link is pasted in', () => {
     const events = await told(async () => {
       const done = await deeds(all, async () => {
         await pressWithMouse(control(element, 'Send with WeChat'));
-        await waitUntil(() => element.shadowRoot?.querySelector('dialog:modal'));
+        await until(() => element.shadowRoot?.querySelector('dialog:modal'));
       });
       expect(done).to.deep.equal([`command ${PAGE}`]);
     });
@@ -230,7 +231,7 @@ describe('a place that a link is pasted in', () => {
     expect(events[1]).to.include({opens: 'clipboard', outcome: 'completed'});
     const dialog = element.shadowRoot?.querySelector('dialog');
     expect(dialog?.ariaLabel).to.equal('WeChat');
-    await waitUntil(() => dialog?.querySelector('[role=status]')?.textContent === 'Link copied. Paste it in WeChat.');
+    await until(() => dialog?.querySelector('[role=status]')?.textContent === 'Link copied. Paste it in WeChat.');
     expect(panel(element)).to.equal(null);
   });
 

@@ -9,9 +9,10 @@ import {BookmarkFileReader} from '../../src/core/bookmark-file-reader.js';
 import '../../src/define/reading-list.js';
 import {ar} from '../../src/locales/ar.js';
 import {de} from '../../src/locales/de.js';
-import {bookmark, changes, forgetAll, openTab, until} from '../support/bookmarks.js';
+import {bookmark, changes, forgetAll, openTab} from '../support/bookmarks.js';
 import {pressWithMouse, type ShareElement} from '../support/harness.js';
 import {painted} from '../support/parents.js';
+import {until} from '../support/until.js';
 
 const {axe} = globalThis as unknown as {axe: typeof Axe};
 addLocales(ar, de);

@@ -3,6 +3,7 @@ import type {Bookmark} from '../../src/core/bookmark.js';
 import type {BookmarkDetail} from '../../src/browser/bookmark-change.js';
 import type * as Bookmarks from '../../src/browser/bookmarks.js';
 import {allKept, letGo} from '../../src/browser/bookmarks.js';
+import {until} from './until.js';
 
 /** Lets everything go. */
 export async function forgetAll(): Promise<void> {
@@ -55,13 +56,4 @@ export async function openTab(): Promise<Tab> {
       frame.remove();
     },
   };
-}
-
-/** Waits for a condition. */
-export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  const end = performance.now() + 8000;
-  while (!(await holds())) {
-    if (performance.now() > end) throw new Error(`never: ${holds}`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
 }

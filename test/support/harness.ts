@@ -4,11 +4,34 @@ import {sendMouse} from '@web/test-runner-commands';
 import type {ReactiveElement} from '@lit/reactive-element';
 import type {Platform, ShareDetail} from '../../src/core/index.js';
 import {addPlatforms} from '../../src/browser/index.js';
+import {fetchSight} from '../../src/browser/fetch-sight.js';
+import {fetchBrowse} from '../../src/elements/fetch-browse.js';
+import {fetchCode} from '../../src/elements/fetch-code.js';
+import {fetchContact} from '../../src/elements/fetch-contact.js';
+import {fetchExchange} from '../../src/elements/fetch-exchange.js';
+import {fetchKeep} from '../../src/elements/fetch-keep.js';
+import {fetchMore} from '../../src/elements/fetch-more.js';
+import {fetchServer} from '../../src/elements/fetch-server.js';
+import {fetchThanks} from '../../src/elements/fetch-thanks.js';
 import '../../src/define/bar.js';
 import '../../src/define/button.js';
 import {defaultPlatforms} from '../../src/cdn/default-platforms.js';
 
 addPlatforms(...defaultPlatforms);
+// What a first touch needs is fetched once for a page, and takes its time under load. Tests of the built files are about that.
+before(() =>
+  Promise.all([
+    fetchBrowse(),
+    fetchCode(),
+    fetchContact(),
+    fetchExchange(),
+    fetchKeep(),
+    fetchMore(),
+    fetchServer(),
+    fetchSight(),
+    fetchThanks(),
+  ]),
+);
 // A menu that a right press leaves open would take the next test's input.
 window.addEventListener('contextmenu', (event) => {
   event.preventDefault();
@@ -91,9 +114,12 @@ export async function pressWithOther(target: Element, button: 'middle' | 'right'
   return settle();
 }
 
-/** Until what a press set off has ended. */
+/** Until what a press set off has ended, with the frame that shows it. */
 export async function settle(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 50));
+  await new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 }
 
 export type Told = {type: string} & ShareDetail;

@@ -1,7 +1,9 @@
 // Real input on the built file, in every situation a press can meet; events are counted exactly.
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
+import {setTimeout as pause} from 'node:timers/promises';
 import {recordEvents, useBrowser} from '../support/browser.mjs';
+import {eventually} from '../support/eventually.mjs';
 import {page, startSite} from '../support/site.mjs';
 
 /** What a reader does. `hold` is a modifier key, `button` a mouse button. */
@@ -107,9 +109,8 @@ const situations = [
   },
 ];
 
-const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-for (const engine of ['chromium', 'firefox']) {
+/** Tests all of it in one engine. Each has a file of its own, as two files run at once. */
+export function testPresses(engine) {
   describe(`presses in ${engine}`, () => {
     const open = useBrowser(engine);
     let site;
@@ -133,7 +134,10 @@ for (const engine of ['chromium', 'firefox']) {
       tab.browser().on('targetcreated', note);
       await act(control, tab);
       const told = () => tab.evaluate(() => window.seen.events.length);
-      for (let i = 0; i < 100 && (tabs < dueTabs || (await told()) < due); i++) await pause(50);
+      await eventually(async () => {
+        assert.ok(tabs >= dueTabs, `${tabs} of ${dueTabs} tabs`);
+        assert.ok((await told()) >= due, `fewer than ${due} events`);
+      });
       await pause(150);
       tab.browser().off('targetcreated', note);
       return {tab, tabs, ...(await tab.evaluate(() => window.seen))};

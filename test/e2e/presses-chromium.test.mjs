@@ -1,0 +1,3 @@
+import {testPresses} from './presses.mjs';
+
+testPresses('chromium');
