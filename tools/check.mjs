@@ -24,6 +24,7 @@ if (missing.length) {
 const steps = {
   build: 'Node',
   lint: 'Node',
+  'test:core': 'Node',
   'test:node': 'Node',
   'test:browser': 'Chromium, Firefox, WebKit',
   'test:e2e': 'Chromium, and Firefox for presses',

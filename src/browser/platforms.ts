@@ -85,6 +85,8 @@ function seek(id: string): void {
   const arrived = (): boolean => platforms.has(id) || presets.has(id);
   /** The file of what has closed is a text that it throws. */
   const unknown = (why?: unknown): void => {
+    // The site may have brought it while its file was on the way.
+    if (arrived()) return;
     const names = [...platforms.keys(), ...presets.keys()].join(' ');
     warn(
       'unknown-platform',
@@ -97,7 +99,7 @@ function seek(id: string): void {
     void ready()
       .then(async () => arrived() || put(Object.values(Object(await load('platforms', id)) as Platform[])))
       // A faulty one has had its warning.
-      .then((fine) => !fine || arrived() || unknown(), unknown)
+      .then((fine) => fine && unknown(), unknown)
       .then(() => {
         coming.delete(id);
         due ??= setTimeout(announceDue, 16);

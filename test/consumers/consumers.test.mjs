@@ -81,7 +81,7 @@ for (const app of apps) {
         mounts: {'/': `${folder}/`},
       });
       tab = await open(`${site.origin}/`);
-      await tab.waitForSelector('share-bar >>> [part~=copy]');
+      await tab.waitForSelector('share-bar >>> [part~=copy]', {visible: true});
     });
 
     it('links to what its properties say', async () => {

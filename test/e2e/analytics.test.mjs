@@ -46,7 +46,7 @@ describe('the funnel of the demo', () => {
   const cellIs = (tab, name, text) =>
     tab.waitForFunction(
       (cell, wanted) => document.querySelector(`#whole [data-cell=${cell}]`).textContent === wanted,
-      {timeout: 8000},
+      {timeout: 10_000},
       name,
       text,
     );

@@ -10,18 +10,27 @@ import {bookmarkFile} from '../../dist/core/bookmark-file.js';
 import {thousandAwkward} from '../support/awkward-bookmarks.mjs';
 import {recordEvents, useBrowser} from '../support/browser.mjs';
 import {chromium} from '../support/chromium.mjs';
+import {eventually} from '../support/eventually.mjs';
 import {page, root, startSite} from '../support/site.mjs';
 
-const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
 const BUTTON = '<bookmark-button></bookmark-button>';
 
-/** Run in a page: presses the control of the first bookmark-button; gives its state. */
+/**
+ * Run in a page: presses the control of the first bookmark-button; gives its state. An element that is not there yet has
+ * none: what throws is not asked again by `waitForFunction`.
+ */
 const state = () =>
   document
     .querySelector('bookmark-button')
-    .shadowRoot.querySelector('share-button')
-    ?.shadowRoot.querySelector('[part~=button]')?.ariaPressed;
+    .shadowRoot?.querySelector('share-button')
+    ?.shadowRoot?.querySelector('[part~=button]')?.ariaPressed;
 const press = () => document.querySelector('bookmark-button').share();
+const control = () =>
+  document
+    .querySelector('bookmark-button')
+    .shadowRoot?.querySelector('share-button')
+    ?.shadowRoot?.querySelector('button');
+const listed = () => document.querySelector('reading-list').shadowRoot?.querySelector('[part=link]');
 const recordChanges = () => {
   window.changes = [];
   document.addEventListener('bookmark-change', ({detail}) => window.changes.push(JSON.parse(JSON.stringify(detail))));
@@ -60,9 +69,12 @@ describe('bookmarks', () => {
 
   it('a page without their tags fetches nothing of them, and stores nothing', async () => {
     const tab = await visit({});
-    await pause(300);
-    assert.deepEqual(site.requests, ['/', '/cdn/waft.js']);
-    assert.deepEqual(await tab.evaluate(() => indexedDB.databases()), []);
+    await tab.waitForFunction(() => document.querySelector('share-bar').shadowRoot?.querySelector('a'));
+    const nothing = async () => {
+      assert.deepEqual(site.requests, ['/', '/cdn/waft.js']);
+      assert.deepEqual(await tab.evaluate(() => indexedDB.databases()), []);
+    };
+    await eventually(nothing, {still: 200});
     await tab.close();
   });
 
@@ -74,14 +86,14 @@ describe('bookmarks', () => {
     it(`elements come from beside ${script}, as soon as the page has them`, async () => {
       const tab = await visit({body: `${BUTTON}<reading-list></reading-list>`, script}, recordEvents);
       await tab.waitForFunction(state);
-      await pause(300);
-      assert.deepEqual(site.requests.slice(2).sort(), [
+      const files = [
         `${folder}/elements/bookmark-button.js${query}`,
         `${folder}/elements/reading-list.js${query}`,
         `${folder}/panels/keep.js${query}`,
-      ]);
+      ];
+      await eventually(() => assert.deepEqual(site.requests.slice(2).sort(), files), {still: 150});
       await tab.evaluate(press);
-      await tab.waitForFunction(() => document.querySelector('reading-list').shadowRoot.querySelector('[part=link]'));
+      await tab.waitForFunction(listed);
       assert.equal(await tab.evaluate(state), 'true');
       assert.ok(site.requests.includes(`${folder}/panels/contact.js${query}`));
       assert.equal(site.requests.filter((path) => path.includes('keep')).length, 1);
@@ -109,18 +121,18 @@ describe('bookmarks', () => {
   it('as a means in a bar it says before any press whether the page is kept', async () => {
     const tab = await visit({body: '<share-bar platforms="copy bookmark"></share-bar>'});
     await tab.waitForFunction(
-      () => document.querySelector('share-bar').shadowRoot.querySelector('[part~=bookmark]')?.ariaPressed === 'false',
+      () => document.querySelector('share-bar').shadowRoot?.querySelector('[part~=bookmark]')?.ariaPressed === 'false',
     );
-    await pause(200);
-    assert.deepEqual(site.requests.slice(2), ['/cdn/platforms/bookmark.js', '/cdn/panels/keep.js']);
+    const files = ['/cdn/platforms/bookmark.js', '/cdn/panels/keep.js'];
+    await eventually(() => assert.deepEqual(site.requests.slice(2), files), {still: 150});
     await tab.close();
   });
 
   it('a file that is missing is one warning; the rest of the page works', async () => {
     site.pages['/cdn/elements/bookmark-button.js'] = () => ({status: 404});
     const tab = await visit({body: `<share-bar></share-bar>${BUTTON}`});
-    await pause(300);
-    assert.equal(tab.lines.filter((line) => line.includes('missing-element "bookmark-button"')).length, 1);
+    const warnings = () => tab.lines.filter((line) => line.includes('missing-element "bookmark-button"'));
+    await eventually(() => assert.equal(warnings().length, 1), {still: 150});
     assert.ok(await tab.evaluate(() => document.querySelector('share-bar').shadowRoot.querySelector('a')));
     delete site.pages['/cdn/elements/bookmark-button.js'];
     await tab.close();
@@ -129,12 +141,7 @@ describe('bookmarks', () => {
   it('without the file that keeps, the page is a link to copy, with one warning', async () => {
     site.pages['/cdn/panels/keep.js'] = () => ({status: 404});
     const tab = await visit({body: BUTTON}, recordEvents);
-    await tab.waitForFunction(() =>
-      document
-        .querySelector('bookmark-button')
-        .shadowRoot?.querySelector('share-button')
-        ?.shadowRoot.querySelector('button'),
-    );
+    await tab.waitForFunction(control);
     await tab.evaluate(press);
     await tab.waitForFunction(() => window.seen.events.length === 2);
     assert.deepEqual(
@@ -151,13 +158,13 @@ describe('bookmarks', () => {
     const two = await visit({body: BUTTON}, recordChanges);
     for (const tab of [one, two]) await tab.waitForFunction(state);
     await one.evaluate(press);
-    await two.waitForFunction(() => window.changes.length > 0);
-    await pause(200);
-    const [here] = await one.evaluate(() => window.changes);
-    assert.deepEqual(here, {url: `${site.origin}/`, title: 'Tea and cake', tags: [], saved: true, here: true});
-    assert.deepEqual(await one.evaluate(() => window.changes), [here]);
-    assert.deepEqual(await two.evaluate(() => window.changes), [{...here, here: false}]);
-    assert.equal(await two.evaluate(state), 'true');
+    const here = {url: `${site.origin}/`, title: 'Tea and cake', tags: [], saved: true, here: true};
+    const agree = async () => {
+      assert.deepEqual(await one.evaluate(() => window.changes), [here]);
+      assert.deepEqual(await two.evaluate(() => window.changes), [{...here, here: false}]);
+      assert.equal(await two.evaluate(state), 'true');
+    };
+    await eventually(agree, {still: 150});
     await forget(one);
     await one.close();
     await two.close();
@@ -170,7 +177,7 @@ describe('bookmarks', () => {
     });
     await tab.waitForFunction(state);
     await tab.evaluate(press);
-    await tab.waitForFunction(() => document.querySelector('reading-list').shadowRoot.querySelector('[part=link]'));
+    await tab.waitForFunction(listed);
     assert.deepEqual(site.requests, ['/', '/cdn/waft.classic.js']);
     await forget(tab);
     await tab.close();
@@ -197,13 +204,14 @@ describe('bookmarks', () => {
         .shadowRoot?.querySelector('[role=status]')
         ?.textContent.includes('Nothing can be kept'),
     );
+    await frame.waitForFunction(control);
     await frame.evaluate(press);
     await frame.waitForFunction(() =>
       document
         .querySelector('bookmark-button')
         .shadowRoot.querySelector('share-button')
         .shadowRoot.querySelector('[role=status]')
-        .textContent.includes('Nothing can be kept'),
+        ?.textContent.includes('Nothing can be kept'),
     );
     assert.ok((await frame.evaluate(state)) !== 'true');
     assert.deepEqual(
@@ -227,10 +235,15 @@ describe('bookmarks', () => {
     const file = join(folder, 'large.html');
     const line = (i) => `<DT><A HREF="https://example.com/${i}?${'x'.repeat(6000)}" ADD_DATE="1700000000">${i}</A>\n`;
     writeFileSync(file, Array.from({length: 4000}, (_, i) => line(i)).join(''));
-    const field = await tab.waitForSelector('reading-list >>> [type=file]');
-    await field.uploadFile(file);
-    await tab.waitForFunction(() =>
-      document.querySelector('reading-list').shadowRoot.querySelector('[role=status]').textContent.includes('added'),
+    const field = await tab.waitForFunction(() =>
+      document.querySelector('reading-list').shadowRoot?.querySelector('[type=file]'),
+    );
+    await field.asElement().uploadFile(file);
+    // 24 MB: on a busy machine the whole test took 23 seconds.
+    await tab.waitForFunction(
+      () =>
+        document.querySelector('reading-list').shadowRoot.querySelector('[role=status]').textContent.includes('added'),
+      {timeout: 60_000},
     );
     const says = await tab.evaluate(
       () => document.querySelector('reading-list').shadowRoot.querySelector('[role=status]').textContent,
@@ -273,12 +286,12 @@ describe('bookmarks', () => {
         }
       };
       const flat = (node) => (node.children ? node.children.flatMap(flat) : [node]);
-      let found = [];
-      for (let i = 0; i < 100 && found.length < 1000; i++) {
-        await pause(200);
+      let found;
+      const all = () => {
         found = Object.values(read()).flatMap(flat);
-      }
-      assert.equal(found.length, 1000);
+        assert.equal(found.length, 1000);
+      };
+      await eventually(all, {within: 20_000});
       for (const [i, {url, title = url, added}] of thousand.entries()) {
         assert.equal(found[i].url, url);
         assert.equal(found[i].name, title);

@@ -5,6 +5,7 @@ import {randomBytes} from 'node:crypto';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {setTimeout as pause} from 'node:timers/promises';
 import {useBrowser} from '../support/browser.mjs';
 import {budgetTable, format, overruns, perFile} from '../support/budgets.mjs';
 import {brotli, consume, parts} from '../support/bytes.mjs';
@@ -37,12 +38,19 @@ describe('budgets', () => {
   });
   after(() => site.close());
 
+  /** When there are bars, and the browser has painted them. */
+  async function drawn(tab) {
+    await tab.waitForFunction(() => document.querySelector('share-bar').shadowRoot?.querySelector('a'));
+    await tab.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  }
+
   /** Opens the page and adds up what it requested from a built folder. */
   async function measurePage(folder) {
     site.mounts['/cdn/'] = folder;
     site.requests.length = 0;
     const tab = await open(`${site.origin}/`);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await drawn(tab);
+    await tab.waitForNetworkIdle({idleTime: 200});
     await tab.close();
     const ours = site.requests.filter((path) => path.startsWith('/cdn/'));
     return {
@@ -67,8 +75,8 @@ describe('budgets', () => {
   it('are kept', async () => {
     Object.assign(measured, await measurePage(join(root, 'cdn')));
     // A preset lies among the platforms, as a page names it in their place.
-    const platforms = sizesIn('platforms').filter((file) => !isPreset(file));
-    const lists = sizesIn('platforms').filter(isPreset);
+    const all = sizesIn('platforms');
+    const [platforms, lists] = [all.filter((file) => !isPreset(file)), all.filter(isPreset)];
     const [panels, elements] = [sizesIn('panels'), sizesIn('elements')];
     assert.equal(lists.length, presets.length);
     for (const [folder, files] of [
@@ -98,8 +106,8 @@ describe('budgets', () => {
     await tab.close();
 
     const late = await open(`${site.origin}/late`, {before: recordShift});
-    await late.waitForFunction(() => customElements.get('share-bar'));
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await drawn(late);
+    await pause(200);
     measured.shift = await late.evaluate(() => window.shift);
     await late.close();
 

@@ -4,6 +4,7 @@ import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {build} from 'esbuild';
 import {useBrowser} from '../support/browser.mjs';
+import {eventually} from '../support/eventually.mjs';
 import {page, root, startSite} from '../support/site.mjs';
 
 const ITEM = 'https://example.org/tea';
@@ -142,14 +143,14 @@ describe('what leaves the page when a reader shares', () => {
       });
       site.pages.POST = record;
       const tab = await open(`${site.origin}/`);
-      const link = await tab.waitForSelector('share-bar >>> [part~=x]');
+      const link = await tab.waitForSelector('share-bar >>> [part~=x]', {visible: true});
       await link.click();
       const told = () => posted.filter((one) => path.test(one.path)).flatMap(({body}) => read(body));
-      for (let i = 0; i < 100 && !told().some(([event]) => event === expected[0]); i++) {
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
-      const seen = told().filter(([event]) => event === expected[0]);
-      assert.deepEqual(seen, [expected], `posted: ${posted.map((one) => one.path)}; said: ${tab.lines}`);
+      const once = () => {
+        const seen = told().filter(([event]) => event === expected[0]);
+        assert.deepEqual(seen, [expected], `posted: ${posted.map((one) => one.path)}; said: ${tab.lines}`);
+      };
+      await eventually(once, {still: 100});
       assert.ok(!JSON.stringify(posted).includes('marker-text'));
       await tab.close();
       ran.push(name);

@@ -9,6 +9,7 @@ import jsqr from 'jsqr';
 import {PNG} from 'pngjs';
 import {violations} from '../support/axe.mjs';
 import {recordEvents, useBrowser} from '../support/browser.mjs';
+import {eventually} from '../support/eventually.mjs';
 import {page, root, startSite} from '../support/site.mjs';
 
 const CSP =
@@ -24,20 +25,18 @@ function read(bytes) {
   return jsqr(new Uint8ClampedArray(data), width, height)?.data;
 }
 
-async function until(holds, what) {
-  for (let i = 0; i < 50; i++) {
-    const found = await holds();
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return assert.fail(what);
+/** The control of a platform, when all of the bar are there: one that comes later may draw the others anew. */
+async function control(tab, id) {
+  await tab.waitForFunction(() => {
+    const bar = document.querySelector('share-bar');
+    const ids = bar.getAttribute('platforms').split(' ');
+    return ids.every((part) => bar.shadowRoot?.querySelector(`[part~=${part}]`));
+  });
+  return tab.$(`share-bar >>> button[part~=${id}]`);
 }
-
-const control = async (tab, id) =>
-  tab.waitForSelector(`share-bar >>> button[part~=${id}]`, {timeout: 5000}).then((found) => found);
 const openCode = async (tab, id = 'qr') => {
   await (await control(tab, id)).click();
-  return tab.waitForSelector('share-bar >>> dialog:modal', {timeout: 5000});
+  return tab.waitForSelector('share-bar >>> dialog:modal', {visible: true, timeout: 10_000});
 };
 const press = async (tab, name) => {
   for (const button of await tab.$$('share-bar >>> dialog button')) {
@@ -47,8 +46,8 @@ const press = async (tab, name) => {
 };
 const said = (tab, words) =>
   tab.waitForFunction(
-    (text) => document.querySelector('share-bar').shadowRoot.querySelector('[part=status]').textContent === text,
-    {timeout: 5000},
+    (text) => document.querySelector('share-bar').shadowRoot.querySelector('[part=status]')?.textContent === text,
+    {timeout: 10_000},
     words,
   );
 
@@ -183,7 +182,7 @@ describe('codes and places to paste in', () => {
       await openCode(tab);
       await press(tab, `Download ${kind}`);
       const name = `qr-example.org.${kind.toLowerCase()}`;
-      await until(() => readdirSync(folder).includes(name), `no ${name} among ${readdirSync(folder)}`);
+      await eventually(() => assert.ok(readdirSync(folder).includes(name), `no ${name} among ${readdirSync(folder)}`));
       const bytes = readFileSync(join(folder, name));
       if (kind === 'PNG') assert.equal(read(bytes), URL_OF_PAGE);
       else {
@@ -219,6 +218,7 @@ describe('codes and places to paste in', () => {
     await (await target.page()).close();
     await tab.bringToFront();
     assert.equal(await tab.evaluate(() => navigator.clipboard.readText()), URL_OF_PAGE);
+    await tab.waitForFunction(() => window.seen.events.length > 1);
     const [intent, outcome] = await tab.evaluate(() => window.seen.events);
     assert.deepEqual([intent.opens, outcome.outcome, outcome.steps], ['clipboard', 'completed', 1]);
     assert.deepEqual(await tab.evaluate(() => window.seen.faults), []);
@@ -229,9 +229,9 @@ describe('codes and places to paste in', () => {
     const tab = await visit('/classic');
     await (await tab.$('share-bar >>> [part~=qr]')).click();
     await tab.waitForFunction(
-      () => document.querySelector('share-bar').shadowRoot.querySelector('[role=status]').textContent,
+      () => document.querySelector('share-bar').shadowRoot.querySelector('[role=status]')?.textContent,
     );
-    assert.equal(tab.lines.length, 1);
+    await eventually(() => assert.equal(tab.lines.length, 1), {still: 100});
     assert.match(tab.lines[0], /missing-panel "code": .*classic/);
     assert.deepEqual(site.requests, ['/classic', '/cdn/waft.classic.js', '/more.js']);
     await tab.close();

@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
+import {setTimeout as pause} from 'node:timers/promises';
 import * as frontDoor from '../../dist/index.js';
 import {recordEvents, useBrowser} from '../support/browser.mjs';
+import {eventually} from '../support/eventually.mjs';
 import {page, root, startSite} from '../support/site.mjs';
 
 const NAMES = Object.keys(frontDoor).sort();
@@ -95,15 +97,10 @@ describe('copies', () => {
             [giver, other],
           );
           await (await tab.$('share-bar >>> [part~=copy]')).click();
-          // The first press fetches what copies: of an unbundled package many files.
-          await tab.waitForFunction(
-            (names) => names.every((name) => window.heard[name]?.includes('share-outcome')),
-            {},
-            [giver, other],
-          );
-          await pause(100);
           const once = ['share-intent', 'share-outcome'];
-          assert.deepEqual(await tab.evaluate(() => window.heard), {one: once, two: once});
+          const heard = async () => assert.deepEqual(await tab.evaluate(() => window.heard), {one: once, two: once});
+          // The first press fetches what copies: of an unbundled package many files.
+          await eventually(heard, {within: 30_000, still: 150});
           await isQuiet(tab);
         });
 
@@ -135,10 +132,12 @@ describe('copies', () => {
       it('a platform that comes later is drawn in bars that asked for it before', async () => {
         const tab = await both('x village');
         await draws(tab, ['x']);
+        // Looked for and named once, not once by each copy.
+        const looked = [/404/, /unknown-platform "village"/];
+        await says(tab, looked);
         await tab.evaluate((platform) => window.two.addPlatforms(platform), VILLAGE);
         await draws(tab, ['x', 'village']);
-        // Looked for and named once, not once by each copy.
-        await isQuiet(tab, [/404/, /unknown-platform "village"/]);
+        await isQuiet(tab, looked);
       });
 
       it('a neighbour is fetched once', async () => {
@@ -238,9 +237,8 @@ describe('copies', () => {
     it('asks for nothing it has not got, and says so', async () => {
       const tab = await visit(plain('<share-bar platforms="x threads" lang="de"></share-bar>'));
       await draws(tab, ['x']);
-      await pause(200);
-      assert.deepEqual(site.requests, ['/', '/cdn/waft.classic.js']);
       await isQuiet(tab, [/unknown-platform "threads"/]);
+      assert.deepEqual(site.requests, ['/', '/cdn/waft.classic.js']);
     });
 
     it('reads the same on a page that is not in UTF-8', async () => {
@@ -294,8 +292,6 @@ class OwnCard extends LitElement {
 customElements.define('own-card', OwnCard);
 `;
 
-const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 function stubClipboard() {
   navigator.clipboard.writeText = async () => undefined;
 }
@@ -308,18 +304,23 @@ const shown = (tab, selector) =>
   );
 
 /** Waits until the element shows these platforms, in this order. */
-async function draws(tab, ids, selector = 'share-bar') {
-  const end = Date.now() + 3000;
-  let seen;
-  do seen = await shown(tab, selector);
-  while (seen.join() !== ids.join() && Date.now() < end && (await pause(20), true));
-  assert.deepEqual(seen, ids);
-}
+const draws = (tab, ids, selector = 'share-bar') =>
+  eventually(async () => assert.deepEqual(await shown(tab, selector), ids));
+
+/** Waits until the console has these lines, and no other. */
+const says = (tab, expected) =>
+  eventually(
+    () => {
+      assert.equal(tab.lines.length, expected.length, tab.lines.join('\n').slice(0, 2000));
+      for (const [i, form] of expected.entries()) assert.match(tab.lines[i], form);
+    },
+    // What nobody expects does not go away.
+    expected.length ? {still: 150} : {within: 0},
+  );
 
 /** Nothing was thrown, the console has these lines and no other; closes the page. */
 async function isQuiet(tab, expected = []) {
+  await says(tab, expected);
   assert.deepEqual(await tab.evaluate(() => window.seen.faults), []);
-  assert.equal(tab.lines.length, expected.length, tab.lines.join('\n').slice(0, 2000));
-  for (const [i, form] of expected.entries()) assert.match(tab.lines[i], form);
   await tab.close();
 }

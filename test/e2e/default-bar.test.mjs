@@ -1,8 +1,10 @@
 // The first page anybody makes: the snippet and nothing else, under the strictest policy a site can have.
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
+import {setTimeout as pause} from 'node:timers/promises';
 import {defaultPlatforms} from '../../dist/cdn/default-platforms.js';
 import {recordEvents, useBrowser} from '../support/browser.mjs';
+import {eventually} from '../support/eventually.mjs';
 import {page, startSite} from '../support/site.mjs';
 
 const CSP =
@@ -44,15 +46,18 @@ describe('the default bar', () => {
   it('is there with one request, no violation and no console line', async () => {
     site.requests.length = 0;
     const tab = await open(`${site.origin}/`, {before: recordEvents});
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    // Chromium on Linux has no system sheet, so `native` is left out.
+    const ids = defaultPlatforms.map(({id}) => id).filter((id) => id !== 'native');
+    await eventually(async () =>
+      assert.deepEqual(
+        (await controls(tab)).map(({id}) => id),
+        ids,
+      ),
+    );
+    await pause(300);
     assert.deepEqual(site.requests, ['/', '/cdn/waft.js']);
     assert.deepEqual(await tab.evaluate(() => window.seen), {events: [], faults: []});
     assert.deepEqual(tab.lines, []);
-    // Chromium on Linux has no system sheet, so `native` is left out.
-    assert.deepEqual(
-      (await controls(tab)).map(({id}) => id),
-      defaultPlatforms.map(({id}) => id).filter((id) => id !== 'native'),
-    );
     for (const {name, size} of await controls(tab)) {
       assert.ok(name);
       assert.ok(Math.min(...size) >= 44, `${name} is ${size}`);
@@ -92,11 +97,18 @@ describe('the default bar', () => {
       const note = (target) => opened.push(target);
       browser.on('targetcreated', note);
       await (await tab.$(`share-bar >>> [part~=${id}]`)).click();
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      const pages = () => opened.filter((target) => target.type() === 'page');
+      const last = () => tab.evaluate(() => window.seen.events.at(-1));
+      await eventually(
+        async () => {
+          const {type, platform} = (await last()) ?? {};
+          assert.deepEqual([type, platform], ['share-outcome', id]);
+          assert.equal(pages().length, id === 'email' ? 0 : 1, id);
+        },
+        {still: 150},
+      );
       browser.off('targetcreated', note);
-      const pages = opened.filter((target) => target.type() === 'page');
-      assert.equal(pages.length, id === 'email' ? 0 : 1, id);
-      for (const target of pages) {
+      for (const target of pages()) {
         const other = await target.page();
         assert.equal(await other?.evaluate(() => window.opener).catch(() => null), null);
         await other?.close();

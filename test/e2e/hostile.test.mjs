@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import {instanceHost} from '../../dist/core/index.js';
 import {anyText, anyUrl, platforms} from '../core/support.mjs';
 import {useBrowser} from '../support/browser.mjs';
+import {eventually} from '../support/eventually.mjs';
 import {page, root, startSite} from '../support/site.mjs';
 
 /** Those that lie beside the script and have an address before the reader has named a server. */
@@ -246,8 +247,7 @@ describe('a page that adds to prototypes', () => {
   /** Links and events of a page, with nothing taken from prototypes on the way here. */
   async function seen(setUp) {
     const tab = await open(`${site.origin}/`, {before: `(${fakeSheet})();${setUp}`});
-    do await new Promise((resolve) => setTimeout(resolve, 400));
-    while (await tab.evaluate(isWaiting));
+    await eventually(async () => assert.equal(await tab.evaluate(isWaiting), false));
     const state = await tab.evaluate(collect);
     const {lines} = tab;
     await tab.close();
@@ -376,7 +376,7 @@ async function attack(text) {
       await element.updateComplete;
       const all = [...element.shadowRoot.querySelectorAll('*')];
       const strange = all.find(
-        (one) => !TAGS.includes(one.localName) || [...one.attributes].some(({name}) => /^on|^style$/i.test(name)),
+        (one) => !TAGS.includes(one.localName) || one.getAttributeNames().some((name) => /^on|^style$/i.test(name)),
       );
       result.strange = strange?.outerHTML.slice(0, 500);
       result.controls = all
@@ -444,7 +444,8 @@ async function collect() {
     const outcomes = () => window.events.filter(([type]) => type === 'share-outcome').length;
     const before = outcomes();
     bar.share(...ids);
-    for (let i = 0; i < 200 && outcomes() === before; i++) {
+    const end = Date.now() + 10_000;
+    while (outcomes() === before && Date.now() < end) {
       await new Promise((resolve) => setTimeout(resolve, 10));
       // Nobody names a server here.
       bar.shadowRoot.querySelector('dialog')?.close();

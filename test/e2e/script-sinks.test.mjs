@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {useBrowser} from '../support/browser.mjs';
+import {eventually} from '../support/eventually.mjs';
 import {page, root, startSite} from '../support/site.mjs';
 
 const JS = {'content-type': 'text/javascript'};
@@ -21,6 +22,8 @@ function tools() {
   window.dataLayer = {push: note('dataLayer')};
   window.plausible = note('plausible');
   window.umami = {track: note('umami')};
+  window.ended = 0;
+  document.addEventListener('share-outcome', () => window.ended++);
 }
 
 describe('the script tag', () => {
@@ -43,22 +46,26 @@ describe('the script tag', () => {
     });
     site.requests.length = 0;
     const tab = await open(`${site.origin}/`, {before: tools});
-    await tab.waitForSelector('share-bar >>> [part~=x]');
+    await tab.waitForSelector('share-bar >>> [part~=x]', {visible: true});
     await tab.waitForNetworkIdle({idleTime: 100});
     return tab;
   }
   async function press(tab) {
+    const before = await tab.evaluate(() => window.ended);
     await (await tab.$('share-bar >>> [part~=x]')).click();
     await tab.bringToFront();
-    await tab.waitForNetworkIdle({idleTime: 200});
+    await eventually(async () => assert.equal(await tab.evaluate(() => window.ended), before + 1));
   }
   const toldOf = (tab) => tab.evaluate(() => window.told.map(([tool]) => tool).sort());
+  /** These and no others are told, and a while later still. */
+  const tells = (tab, names) =>
+    eventually(async () => assert.deepEqual(await toldOf(tab), names), {still: names.length ? 100 : 200});
   const sinkFiles = () => site.requests.filter((path) => path.includes('/sinks/'));
 
   it('tells nobody and fetches nothing where its element does not ask', async () => {
     const tab = await visit('');
     await press(tab);
-    assert.deepEqual(await toldOf(tab), []);
+    await tells(tab, []);
     assert.deepEqual(sinkFiles(), []);
     await tab.close();
   });
@@ -67,12 +74,12 @@ describe('the script tag', () => {
     const tab = await visit('data-analytics="auto"');
     assert.deepEqual(sinkFiles(), ['/cdn/sinks/start.js']);
     await press(tab);
-    assert.deepEqual(await toldOf(tab), ['gtag', 'plausible', 'umami']);
+    await tells(tab, ['gtag', 'plausible', 'umami']);
     const [, ...args] = await tab.evaluate(() => window.told.find(([tool]) => tool === 'gtag'));
     const fields = {method: 'x', content_type: 'page', item_id: 'https://example.org/tea'};
     assert.deepEqual(args, ['event', 'share', fields]);
     await press(tab);
-    assert.deepEqual(await toldOf(tab), ['gtag', 'gtag', 'plausible', 'plausible', 'umami', 'umami']);
+    await tells(tab, ['gtag', 'gtag', 'plausible', 'plausible', 'umami', 'umami']);
     assert.deepEqual(sinkFiles(), ['/cdn/sinks/start.js', '/cdn/sinks/autodetect.js']);
     assert.deepEqual(tab.lines, []);
     await tab.close();
@@ -81,7 +88,7 @@ describe('the script tag', () => {
   it('tells those that are named, and no other', async () => {
     const tab = await visit('data-analytics="Plausible, tag-manager plausible"');
     await press(tab);
-    assert.deepEqual(await toldOf(tab), ['dataLayer', 'plausible']);
+    await tells(tab, ['dataLayer', 'plausible']);
     assert.deepEqual(
       sinkFiles().sort(),
       ['start', 'to-plausible', 'to-tag-manager'].map((name) => `/cdn/sinks/${name}.js`),
@@ -92,18 +99,19 @@ describe('the script tag', () => {
   it('has a file for every name, and a name for every file', async () => {
     const tab = await visit(`data-analytics="${NAMES.join(' ')}"`);
     await press(tab);
-    assert.deepEqual(
-      sinkFiles().sort(),
-      ['start', ...NAMES.map((name) => `to-${name}`)].map((file) => `/cdn/sinks/${file}.js`).sort(),
-    );
-    assert.deepEqual(tab.lines, []);
+    const files = ['start', ...NAMES.map((name) => `to-${name}`)].map((file) => `/cdn/sinks/${file}.js`);
+    const fetched = () => {
+      assert.deepEqual(sinkFiles().sort(), files.sort());
+      assert.deepEqual(tab.lines, []);
+    };
+    await eventually(fetched, {still: 200});
     await tab.close();
   });
 
   it('names what it does not know, once, makes no address of it, and tells the others', async () => {
     const tab = await visit('data-analytics="umami ../x __proto__ endpoint true"');
     await press(tab);
-    assert.deepEqual(await toldOf(tab), ['umami']);
+    await tells(tab, ['umami']);
     assert.deepEqual(sinkFiles(), ['/cdn/sinks/start.js', '/cdn/sinks/to-umami.js']);
     assert.equal(tab.lines.length, 4);
     for (const line of tab.lines) {
@@ -115,10 +123,9 @@ describe('the script tag', () => {
   it('waits for the reader where it is told to', async () => {
     const tab = await visit('data-analytics="umami" data-consent="required"');
     await press(tab);
-    assert.deepEqual(await toldOf(tab), []);
+    await tells(tab, []);
     await tab.evaluate(() => import('/cdn/waft.js').then(({setConsent}) => setConsent(true)));
-    await tab.waitForNetworkIdle({idleTime: 200});
-    assert.deepEqual(await toldOf(tab), ['umami']);
+    await tells(tab, ['umami']);
     await tab.close();
   });
 
@@ -130,7 +137,7 @@ describe('the script tag', () => {
     it(`finds its element and its files as ${script}`, async () => {
       const tab = await visit('data-analytics="umami"', {script});
       await press(tab);
-      assert.deepEqual(await toldOf(tab), ['umami']);
+      await tells(tab, ['umami']);
       assert.deepEqual(
         sinkFiles(),
         ['start', 'to-umami'].map((file) => `${folder}/sinks/${file}.js${query}`),
@@ -143,7 +150,7 @@ describe('the script tag', () => {
     const head = '<script type="module" src="/other.js" data-analytics="auto"></script>';
     const tab = await visit('', {head});
     await press(tab);
-    assert.deepEqual(await toldOf(tab), []);
+    await tells(tab, []);
     await tab.close();
   });
 
@@ -156,14 +163,12 @@ describe('the script tag', () => {
       new Function('onShare', code)(onShare);
     }, lines);
     await press(tab);
-    const told = await tab.evaluate(() => window.told);
-    assert.deepEqual(
-      told.map(({path, event}) => [path, event]),
-      [
+    const told = async () =>
+      assert.deepEqual(await tab.evaluate(() => window.told.map(({path, event}) => [path, event])), [
         ['share-intent x', true],
         ['share-outcome x', true],
-      ],
-    );
+      ]);
+    await eventually(told, {still: 100});
     await tab.close();
   });
 
@@ -174,12 +179,12 @@ describe('the script tag', () => {
       const tab = await visit('data-analytics="umami"');
       await press(tab);
       await press(tab);
-      const warnings = tab.lines.filter((line) => line.startsWith('warn'));
-      assert.equal(warnings.length, 1, tab.lines);
-      assert.deepEqual(
-        tab.lines.filter((line) => line.startsWith('pageerror')),
-        [],
-      );
+      const lines = (kind) => tab.lines.filter((line) => line.startsWith(kind));
+      const warned = () => {
+        assert.equal(lines('warn').length, 1, tab.lines);
+        assert.deepEqual(lines('pageerror'), []);
+      };
+      await eventually(warned, {still: 200});
       await tab.close();
     });
   }

@@ -86,7 +86,7 @@ describe('the code that the playground writes', () => {
 
   async function visit(path) {
     const tab = await open(site.origin + path);
-    await tab.waitForSelector('share-bar >>> li');
+    await tab.waitForSelector('share-bar >>> li', {visible: true});
     await tab.waitForNetworkIdle({idleTime: 150});
     return tab;
   }

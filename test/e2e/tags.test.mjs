@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {recordEvents, useBrowser} from '../support/browser.mjs';
 import {recordPresses} from '../support/count-steps.mjs';
+import {eventually} from '../support/eventually.mjs';
 import {page, startSite} from '../support/site.mjs';
 
 const tags = '<meta property="article:tag" content="tea"><meta property="article:tag" content="cake">';
@@ -29,7 +30,10 @@ describe('tags', () => {
   });
   after(() => site.close());
 
-  const toggle = (tab, tag) => tab.waitForSelector(`tag-bar >>> [value="${tag}"]`);
+  // Without `visible` only changes of the page are waited for, and to get a shadow root late is none: an element that is
+  // defined after the wait has begun would never be seen.
+  const shown = (tab, selector) => tab.waitForSelector(selector, {visible: true});
+  const toggle = (tab, tag) => shown(tab, `tag-bar >>> [value="${tag}"]`);
   const pressed = (tab) => tab.$$eval('tag-bar >>> [aria-pressed=true]', (all) => all.map((one) => one.value).join());
 
   const hands = {
@@ -78,7 +82,7 @@ describe('tags', () => {
     assert.ok(!site.requests.some((path) => path.includes('browse')));
     await plain.close();
     const tab = await open(`${site.origin}/browse`);
-    await tab.waitForSelector('tag-button >>> [part~=tumblr]');
+    await shown(tab, 'tag-button >>> [part~=tumblr]');
     const links = await tab.$$eval('tag-button >>> a', (all) => all.map(({href}) => href));
     assert.deepEqual(links, ['https://mastodon.social/tags/tea', 'https://www.tumblr.com/tagged/tea']);
     assert.deepEqual(tab.lines, []);
@@ -92,7 +96,7 @@ describe('tags', () => {
     site.pages['/classic'] = page({script: '', body});
     const tab = await open(`${site.origin}/classic`);
     await toggle(tab, 'tea');
-    const link = await tab.waitForSelector('tag-button >>> [part~=mastodon]');
+    const link = await shown(tab, 'tag-button >>> [part~=mastodon]');
     assert.equal(await link.evaluate(({href}) => href), 'https://mastodon.social/tags/tea');
     assert.deepEqual(tab.lines, []);
     await tab.close();
@@ -101,19 +105,19 @@ describe('tags', () => {
   it('are there without the file for those links, with one warning', async () => {
     site.pages['/cdn/panels/browse.js'] = () => ({status: 404});
     const tab = await open(`${site.origin}/browse`);
-    await tab.waitForSelector('tag-button >>> [value=tea]');
-    await tab.waitForNetworkIdle({idleTime: 200});
+    await shown(tab, 'tag-button >>> [value=tea]');
+    const warnings = () => tab.lines.filter((line) => line.includes('missing-panel'));
+    await eventually(() => assert.equal(warnings().length, 1), {still: 150});
     delete site.pages['/cdn/panels/browse.js'];
-    assert.equal(tab.lines.filter((line) => line.includes('missing-panel')).length, 1);
     await tab.close();
   });
 
   it('are picked where nothing can be kept: in a frame without an origin', async () => {
     const tab = await open(`${site.origin}/sandboxed`, {before: recordEvents});
     const frame = await tab.waitForFrame((one) => one.url().endsWith('/remember'));
-    const tea = await frame.waitForSelector('tag-bar >>> [value="tea"]');
+    const tea = await toggle(frame, 'tea');
     await tea.click();
-    await frame.waitForSelector('tag-bar >>> [aria-pressed=true]');
+    await shown(frame, 'tag-bar >>> [aria-pressed=true]');
     assert.deepEqual(await frame.evaluate(() => window.seen.faults), []);
     assert.match(await frame.$eval('share-bar >>> [part~=x]', ({href}) => href), /hashtags=tea$/);
     await tab.close();
@@ -128,7 +132,7 @@ describe('tags', () => {
     await one.bringToFront();
     await (await toggle(one, 'cake')).click();
     await two.bringToFront();
-    await two.waitForSelector('tag-bar >>> [value=cake][aria-pressed=true]');
+    await shown(two, 'tag-bar >>> [value=cake][aria-pressed=true]');
     const url = `${site.origin}/remember`;
     assert.deepEqual(await two.evaluate(() => window.told), [
       {url, tag: 'cake', picked: true, tags: ['cake'], here: false},
@@ -149,7 +153,7 @@ describe('tags', () => {
       const session = await tab.createCDPSession();
       await session.send('Emulation.setEmulatedMedia', {features: [feature]});
       await (await toggle(tab, 'tea')).click();
-      await tab.waitForSelector('tag-bar >>> [aria-pressed=true]');
+      await shown(tab, 'tag-bar >>> [aria-pressed=true]');
       const marks = await tab.$$eval('tag-bar >>> [aria-pressed]', (all) =>
         all.map((one) =>
           [...one.querySelectorAll('path')].find((path) => getComputedStyle(path).display !== 'none').getAttribute('d'),

@@ -1,7 +1,9 @@
 // From a share to the visit that it brings: the built file, two page views, and what must not count as another.
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
+import {setTimeout as pause} from 'node:timers/promises';
 import {useBrowser} from '../support/browser.mjs';
+import {eventually} from '../support/eventually.mjs';
 import {page, startSite} from '../support/site.mjs';
 
 /** Run in each page before anything else. */
@@ -17,7 +19,6 @@ function record() {
   });
 }
 
-const pause = (milliseconds = 400) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const visits = (tab) => tab.evaluate(() => window.visits);
 const TAGS = '?utm_source=x&utm_medium=social&utm_campaign=spring&utm_content=end&utm_token=0a1b2c3d4e';
 
@@ -50,11 +51,27 @@ for (const engine of ['chromium', 'firefox']) {
     });
     after(() => site.close());
     const visit = (path) => open(site.origin + path, {before: record});
+    const asked = (path) => site.requests.filter((one) => one === path).length;
+    /** Forgets what was asked for, does something, and waits until what tells of visits has come: it has to keep quiet. */
+    async function landing(does) {
+      site.requests.length = 0;
+      const done = await does();
+      await eventually(() => assert.equal(asked('/cdn/panels/sight.js'), 1));
+      return done;
+    }
+    /** How long no visit must come, of a page that has loaded, in milliseconds. */
+    const QUIET = 200;
+    async function isQuiet(tab) {
+      await pause(QUIET);
+      assert.deepEqual(await visits(tab), []);
+    }
 
     it('a share with campaign and token brings a visit that names it; nothing repeats it', async () => {
+      site.requests.length = 0;
       const from = await visit('/');
-      // What makes tokens is fetched when the bar is drawn.
-      await pause();
+      // What makes tokens is fetched when the bar is drawn. Whoever imports it after the bar has it after the bar.
+      await eventually(() => assert.equal(asked('/cdn/panels/contact.js'), 1));
+      await from.evaluate(() => import('/cdn/panels/contact.js').then(() => {}));
       const control = await from.evaluateHandle(() =>
         document.querySelector('share-bar').shadowRoot.querySelector('[part~=copy]'),
       );
@@ -68,44 +85,38 @@ for (const engine of ['chromium', 'firefox']) {
       assert.equal(new URL(address).searchParams.get('utm_token'), share.token);
 
       const tab = await open(address, {before: record});
-      await tab.waitForFunction(() => window.visits.length);
-      await pause();
       const {v, platform, placement, campaign, token, version, url} = share;
-      assert.deepEqual(await visits(tab), [
-        {v, platform, placement, campaign, token, version, url, frozen: true, loaded: 'complete'},
-      ]);
+      const wanted = [{v, platform, placement, campaign, token, version, url, frozen: true, loaded: 'complete'}];
+      await eventually(async () => assert.deepEqual(await visits(tab), wanted), {still: QUIET});
 
       // A second page view, with the tags taken along or not; back from it; a reload; a router's page.
       await Promise.all([tab.waitForNavigation(), tab.click('#on')]);
-      await pause();
-      assert.deepEqual(await visits(tab), []);
+      await isQuiet(tab);
       await tab.goBack();
-      await pause();
+      await pause(QUIET);
       // From the back/forward cache the page is as it was left; else it is a new one, which says nothing.
       const [left, cached] = await tab.evaluate(() => [window.visits.length, window.visits.length > 0]);
       assert.equal(left, cached ? 1 : 0);
-      await tab.reload();
-      await pause();
-      assert.deepEqual(await visits(tab), []);
-      await Promise.all([tab.waitForNavigation(), tab.click('#tagged')]);
-      await pause();
+      await landing(() => tab.reload());
+      await isQuiet(tab);
+      await landing(() => Promise.all([tab.waitForNavigation(), tab.click('#tagged')]));
       assert.match(tab.url(), /utm_token/);
-      assert.deepEqual(await visits(tab), []);
+      await isQuiet(tab);
       await tab.evaluate((tags) => history.pushState({}, '', `/next/page${tags}`), TAGS);
-      await pause();
-      assert.deepEqual(await visits(tab), []);
+      await isQuiet(tab);
       await tab.close();
     });
 
     it('counts what was come to, whatever became of the address; on pages without a bar; after a redirect', async () => {
       for (const path of [`/tidy${TAGS}`, `/plain${TAGS}`, '/moved', `/late${TAGS}`]) {
         const tab = await visit(path);
-        await tab.waitForFunction(() => window.visits.length).catch(() => assert.fail(`no visit at ${path}`));
-        await pause();
-        const found = await visits(tab);
-        assert.equal(found.length, 1, path);
-        assert.equal(found[0].token, '0a1b2c3d4e');
-        assert.doesNotMatch(found[0].url, /utm/);
+        const once = async () => {
+          const found = await visits(tab);
+          assert.equal(found.length, 1, `${found.length} visits at ${path}`);
+          assert.equal(found[0].token, '0a1b2c3d4e');
+          assert.doesNotMatch(found[0].url, /utm/);
+        };
+        await eventually(once, {still: QUIET});
         await tab.close();
       }
     });
@@ -113,9 +124,8 @@ for (const engine of ['chromium', 'firefox']) {
     it('leaves pages alone that nobody shared: no event, no further file', async () => {
       for (const path of ['/plain', '/plain?utm_source=newsletter&utm_medium=email', '/plain?q=utm_source']) {
         site.requests.length = 0;
-        const tab = await visit(path);
-        await pause();
-        assert.deepEqual(await visits(tab), []);
+        const tab = await (path.includes('utm_source') ? landing(() => visit(path)) : visit(path));
+        await isQuiet(tab);
         if (!path.includes('utm_source')) assert.deepEqual(site.requests, [path, '/cdn/waft.js']);
         await tab.close();
       }
@@ -178,15 +188,19 @@ describe('visits', () => {
 
   it('of pages that are prerendered wait until somebody looks', async () => {
     const tab = await open(`${site.origin}/`);
-    await pause(1500);
     const asked = (beginning) => site.requests.filter((path) => path.startsWith(beginning));
-    assert.equal(asked('/plain').length, 1, 'nothing was prerendered');
-    assert.equal(asked('/cdn/panels/sight.js').length, 1, 'no script ran there');
+    await eventually(() => {
+      assert.equal(asked('/plain').length, 1, 'nothing was prerendered');
+      assert.equal(asked('/cdn/panels/sight.js').length, 1, 'no script ran there');
+    });
+    await pause(300);
     assert.deepEqual(asked('/log'), []);
     await tab.click('a');
-    await pause(1000);
-    assert.equal(asked('/plain').length, 1, 'it was loaded anew');
-    assert.deepEqual(asked('/log'), ['/log?false']);
+    const looked = () => {
+      assert.equal(asked('/plain').length, 1, 'it was loaded anew');
+      assert.deepEqual(asked('/log'), ['/log?false']);
+    };
+    await eventually(looked, {still: 200});
     await tab.close();
   });
 });

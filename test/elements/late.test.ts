@@ -15,6 +15,7 @@ import {
   stayingHere,
   told,
   types,
+  warned,
 } from '../support/harness.js';
 import {painted} from '../support/parents.js';
 import {until} from '../support/until.js';
@@ -147,5 +148,22 @@ describe('platforms that come from beside the script', () => {
     await painted();
     watched.disconnect();
     expect(draws).to.be.at.most(2 * bars.length * Math.min(frames, ids.length - 1));
+  });
+
+  it('are not called unknown when the page brings them while a file is looked for', async () => {
+    let refuse!: (why: Error) => void;
+    registry().load = () =>
+      new Promise((_, reject) => {
+        refuse = reject;
+      });
+    const lines = await warned(async () => {
+      const bar = await draw<ShareBarElement>('<share-bar platforms="meanwhile copy"></share-bar>');
+      await until(() => refuse, 'is asked for');
+      addPlatforms(platform('meanwhile'));
+      refuse(new Error('404'));
+      await until(() => controls(bar).length === 2, 'is drawn');
+      await settle();
+    });
+    expect(lines).to.deep.equal([]);
   });
 });
