@@ -4,6 +4,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {recordEvents, useBrowser} from '../support/browser.mjs';
+import {eventually} from '../support/eventually.mjs';
 import {page, root, startSite} from '../support/site.mjs';
 
 const CONTACT = '/cdn/panels/contact.js';
@@ -34,14 +35,11 @@ describe("the reader's own server", () => {
       .browser()
       .targets()
       .filter((target) => target.type() === 'page').length;
-  /** Waits until the presses of a page have opened this many tabs. */
-  const opens = async (tab, count) => {
-    for (let i = 0; i < 40 && pages(tab) < tab.before + count; i++) await new Promise((go) => setTimeout(go, 50));
-    assert.equal(pages(tab) - tab.before, count);
-  };
+  /** Waits until the presses of a page have opened this many tabs, and no more. */
+  const opens = (tab, count) => eventually(() => assert.equal(pages(tab) - tab.before, count), {still: 100});
   const seen = async (tab, count) => {
     await tab.bringToFront();
-    await tab.waitForFunction((number) => window.seen.events.length >= number, {timeout: 5000}, count);
+    await tab.waitForFunction((number) => window.seen.events.length >= number, {timeout: 10_000}, count);
     return tab.evaluate(() => window.seen);
   };
   const plain = ({type, opens, steps, outcome, reason}) => [type, opens, steps, outcome, reason].filter(Boolean);
@@ -113,14 +111,19 @@ describe("the reader's own server", () => {
   for (const slow of [[CONTACT], [SERVER], [CONTACT, SERVER]]) {
     it(`is asked for all the same where ${slow.join(' and ')} takes its time`, async () => {
       const tab = await visit();
+      let press;
+      const pressed = new Promise((resolve) => (press = resolve));
       for (const path of slow) {
         const body = readFileSync(join(root, path));
+        // No sooner than a while after the press, however slow the machine is to press.
         site.pages[path] = async () => {
-          await new Promise((resolve) => setTimeout(resolve, 700));
+          await pressed;
+          await new Promise((resolve) => setTimeout(resolve, 300));
           return {headers: {'content-type': 'text/javascript'}, body};
         };
       }
       await tab.click(MASTODON);
+      press();
       await tab.waitForSelector(DIALOG);
       await tab.keyboard.type('server.example.com');
       await tab.keyboard.press('Enter');

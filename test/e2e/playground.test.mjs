@@ -7,6 +7,7 @@ import {DEFAULTS, fragmentOf, readFragment} from '../../demo/state.js';
 import {accessNodes} from '../support/access-tree.mjs';
 import {violations} from '../support/axe.mjs';
 import {useBrowser} from '../support/browser.mjs';
+import {eventually} from '../support/eventually.mjs';
 import {startSite} from '../support/site.mjs';
 
 const release = {version, integrity};
@@ -45,7 +46,7 @@ describe('the playground', () => {
     return tab;
   }
   const fragmentIs = (tab, fragment) =>
-    tab.waitForFunction((wanted) => window.location.hash === wanted, {timeout: 3000}, fragment);
+    tab.waitForFunction((wanted) => window.location.hash === wanted, {timeout: 10_000}, fragment);
 
   /** Presses Tab until the focus is on what has this name. */
   async function tabTo(tab, name) {
@@ -67,7 +68,8 @@ describe('the playground', () => {
     assert.equal(await bar(tab), '<share-bar></share-bar>');
     assert.equal((await order(tab)).length, DEFAULTS.platforms.length);
     assert.equal(await code(tab), scriptTag(DEFAULTS, release));
-    await pause(400);
+    // It would be written a quarter of a second later.
+    await pause(350);
     assert.equal(await tab.evaluate(() => window.location.hash), '');
     await tab.close();
   });
@@ -227,10 +229,11 @@ describe('the playground', () => {
         );
         for (const [name, value] of Object.entries(fields)) assert.equal(value, String(state[name] ?? ''), name);
         // Any change and back: the address is the same again.
+        const hash = () => tab.evaluate(() => window.location.hash);
         await tab.click('#labels');
+        await eventually(async () => assert.notEqual(await hash(), fragment));
         await tab.click('#labels');
-        await pause(400);
-        assert.equal(await tab.evaluate(() => window.location.hash), fragment);
+        await eventually(async () => assert.equal(await hash(), fragment));
         assert.deepEqual(tab.lines, []);
         await tab.close();
       });

@@ -1,11 +1,12 @@
 // A bar that a server wrote, in a browser: before the script, without any, and when the script takes it over.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {after, before, describe, it} from 'node:test';
+import {after, before, beforeEach, describe, it} from 'node:test';
 import {defaultPlatforms} from '../../dist/cdn/default-platforms.js';
 import {shareUrl} from '../../dist/core/index.js';
 import {barCss, renderBar} from '../../dist/server/index.js';
 import {recordEvents, useBrowser} from '../support/browser.mjs';
+import {eventually} from '../support/eventually.mjs';
 import {recordShift} from '../support/page-cost.mjs';
 import {page, root, startSite} from '../support/site.mjs';
 
@@ -59,10 +60,16 @@ const inside = () => {
 describe('a bar from a server', () => {
   const open = useBrowser();
   let site;
+  /** Lets the script come, which waits until then. */
+  let come;
+  let wanted;
+  beforeEach(() => {
+    wanted = new Promise((resolve) => (come = resolve));
+  });
   before(async () => {
     const pages = {'/bar.css': () => ({headers: {'content-type': 'text/css'}, body: barCss(places)})};
     const late = async (request) => {
-      await new Promise((resolve) => setTimeout(resolve, 400));
+      await wanted;
       return {status: 302, headers: {location: request.url.replace('/late', '')}};
     };
     pages['/late/cdn/waft.js'] = late;
@@ -86,19 +93,38 @@ describe('a bar from a server', () => {
   const at = (name, more = '') => `${site.origin}/${encodeURIComponent(name)}${more}`;
   const viewport = (width) => ({width, height: 600});
 
+  /** Goes to a page whose script comes when everything else has been painted; `early` is done just before. */
+  async function takeOver(tab, name, early) {
+    const loaded = tab.goto(at(name));
+    await tab.waitForFunction(
+      () =>
+        document.querySelector('share-bar + p') && performance.getEntriesByName('first-contentful-paint').length > 0,
+    );
+    const told = await early?.();
+    come();
+    await loaded;
+    await drawn(tab);
+    return told;
+  }
+
+  /** Waits until the bar has been drawn and measured by the script, and a moment longer, in which nothing may move. */
+  async function drawn(tab) {
+    await tab.waitForFunction(() => document.querySelector('share-bar').updateComplete !== undefined);
+    await tab.evaluate(async () => {
+      await document.querySelector('share-bar').updateComplete;
+      for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+    });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+
   for (const [name, bar] of Object.entries(bars)) {
     for (const width of [1000, 320]) {
       it(`${name}, at ${width} px, is taken over in place`, async () => {
         const tab = await open('about:blank', {before: recordShift, viewport: viewport(width)});
-        await tab.goto(at(name), {waitUntil: 'domcontentloaded'}).catch(() => undefined);
-        await tab.waitForFunction(() => document.querySelector('share-bar')?.updateComplete !== undefined);
-        await tab.evaluate(() => document.querySelector('share-bar').updateComplete);
-        await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+        await takeOver(tab, name);
         const [taken, shift] = [await tab.evaluate(inside), await tab.evaluate(() => window.shift)];
         const alone = await open(at(name, '/alone'), {viewport: viewport(width)});
-        await alone.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
-        const own = await alone.evaluate(inside);
-        assert.deepEqual(taken, own);
+        await eventually(async () => assert.deepEqual(taken, await alone.evaluate(inside)));
         assert.equal(taken.strangers, 0);
         assert.equal(shift, 0);
         const expected = places.map((platform) =>
@@ -129,13 +155,10 @@ describe('a bar from a server', () => {
 
     it(`${name}: no link moves when the script comes`, async () => {
       const tab = await open('about:blank', {viewport: viewport(1000)});
-      const loaded = tab.goto(at(name));
-      await tab.waitForFunction(() => document.querySelector('share-bar + p'));
-      assert.equal(await tab.evaluate(() => customElements.get('share-bar')), undefined);
-      const early = await tab.evaluate(inside);
-      await loaded;
-      await tab.waitForFunction(() => customElements.get('share-bar') !== undefined);
-      await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+      const early = await takeOver(tab, name, async () => {
+        assert.equal(await tab.evaluate(() => customElements.get('share-bar')), undefined);
+        return tab.evaluate(inside);
+      });
       const late = await tab.evaluate(inside);
       assert.equal(early.dead, 0);
       assert.equal(early.box, late.box);
@@ -151,8 +174,7 @@ describe('a bar from a server', () => {
     it(`keeps a strict policy with ${name}`, async () => {
       const tab = await open('about:blank', {before: recordEvents, viewport: viewport(1000)});
       await tab.evaluateOnNewDocument(recordShift);
-      await tab.goto(at(name), {waitUntil: 'load'});
-      await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
+      await takeOver(tab, name);
       assert.deepEqual(await tab.evaluate(() => window.seen.faults), []);
       assert.equal(await tab.evaluate(() => window.shift), 0);
       assert.deepEqual(tab.lines, []);

@@ -5,6 +5,7 @@ import {readdirSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {PNG} from 'pngjs';
 import {useBrowser} from '../support/browser.mjs';
+import {eventually} from '../support/eventually.mjs';
 import {difference, holdAgainst} from '../support/pictures.mjs';
 import {forceStates} from '../support/pseudo-states.mjs';
 import {page, root, startSite} from '../support/site.mjs';
@@ -197,12 +198,11 @@ describe('the gallery', () => {
       [...document.querySelectorAll('#platforms share-bar')].map(({shadowRoot}) =>
         [...shadowRoot.querySelectorAll('li:not([hidden]) > *')].flatMap(({part}) => part[1] ?? []).sort(),
       );
+    all.sort();
     // Each comes in a file of its own.
-    for (let i = 0; i < 300 && (await tab.evaluate(shown)).some((ids) => ids.length < all.length); i++) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    assert.deepEqual(await tab.evaluate(shown), [all.sort(), all]);
+    await eventually(async () => assert.deepEqual(await tab.evaluate(shown), [all, all]), {within: 30_000});
     assert.deepEqual(tab.lines, []);
+    await tab.close();
   });
 });
 
@@ -221,7 +221,7 @@ function freeze() {
 async function pressFirst(tab, id) {
   await (await tab.$(`#${id} >>> button`)).click();
   const said = (name) => document.getElementById(name).shadowRoot.querySelector('[role=status]').textContent;
-  await tab.waitForFunction(said, {timeout: 5000}, id);
+  await tab.waitForFunction(said, {timeout: 10_000}, id);
   await tab.mouse.move(0, 0);
 }
 
@@ -230,7 +230,7 @@ async function openMore(tab) {
   await (await tab.$('#more >>> .more > button')).focus();
   await tab.keyboard.press('Enter');
   const opened = () => document.querySelector('#more').shadowRoot.querySelector('[popover] li :focus-visible');
-  await tab.waitForFunction(opened, {timeout: 5000});
+  await tab.waitForFunction(opened, {timeout: 10_000});
 }
 
 /** Opens the dialog of a platform by keyboard. It lies over the whole page. */
