@@ -1,6 +1,6 @@
 // Written by tools/demo.mjs from the build; do not edit.
 export const version = '0.1.0';
-export const integrity = 'sha384-8Ti0QFmjBv9o9j545hC0WvJ8ZDGelKzS5mAyu7828JnNjgg/dfSDeYSQEx+rJvNd';
+export const integrity = 'sha384-Oks+RLSQrJPENYAKCH1D2iFOmDPqc8c9seZykV216/SyldG4mAcc+VqGJ4L2vqqk';
 export const languages = ['ar', 'de', 'es', 'fr', 'ja', 'pt'];
 export const defaultBar = [
   'native',

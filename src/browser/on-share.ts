@@ -2,7 +2,8 @@ import type {Sink, SinkEvent} from '../core/index.js';
 import {withConsent} from './consent.js';
 import {tell} from './send.js';
 
-const TYPES = ['share-intent', 'share-outcome', 'share-impression', 'share-visit', 'bookmark-change', 'tag-change'];
+/** Not `bookmark-change`: what a reader imports or clears away is theirs. That a page was kept, its outcome says. */
+const TYPES = ['share-intent', 'share-outcome', 'share-impression', 'share-visit', 'tag-change'];
 
 /** How a sink is told. */
 export interface OnShareOptions {

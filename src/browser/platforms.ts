@@ -83,17 +83,16 @@ function announceDue(): void {
 function seek(id: string): void {
   const {platforms, presets, load} = registry();
   const arrived = (): boolean => platforms.has(id) || presets.has(id);
-  /** The file of what has closed is a text that it throws. */
-  const unknown = (why?: unknown): void => {
-    // The site may have brought it while its file was on the way.
-    if (arrived()) return;
-    const names = [...platforms.keys(), ...presets.keys()].join(' ');
+  /** The site may have brought it meanwhile. The file of what has closed is a text that it throws. */
+  const unknown = (why?: unknown): unknown =>
+    arrived() ||
     warn(
       'unknown-platform',
       id,
-      typeof why === 'string' ? why : `use addPlatforms(), or waft/auto.js, or one of: ${names}`,
+      typeof why === 'string'
+        ? why
+        : `use addPlatforms(), or waft/auto.js, or one of: ${[...platforms.keys(), ...presets.keys()].join(' ')}`,
     );
-  };
   if (load) {
     coming.set(id, {id: '', label: '', kind: 'utility', icon: ''});
     void ready()
@@ -108,6 +107,12 @@ function seek(id: string): void {
     unknown();
   } else {
     // By then a script further down may have brought it, or the means to load it.
-    addEventListener('load', () => arrived() || seek(id), {once: true});
+    addEventListener(
+      'load',
+      () => {
+        seek(id);
+      },
+      {once: true},
+    );
   }
 }

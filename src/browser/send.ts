@@ -40,11 +40,24 @@ export function sinkOfShares(
   return Object.defineProperty(sink, 'name', {value: name});
 }
 
-/** What tools are told that take properties of any name. */
-export const propertiesOf = ({platform, kind, url, placement, campaign}: ShareDetail): Record<string, string> => ({
+/**
+ * What tools are told that take properties of any name. Not the token: it would tie whoever comes to whoever shared, where a
+ * tool knows them.
+ */
+export const propertiesOf = ({
+  platform,
+  kind,
+  url,
+  steps,
+  elapsed,
+  placement,
+  campaign,
+}: ShareDetail): Record<string, string | number> => ({
   method: platform,
   kind,
   url,
+  steps,
+  elapsed,
   ...(placement && {placement}),
   ...(campaign && {campaign}),
 });

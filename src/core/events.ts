@@ -78,7 +78,7 @@ export type SinkEvent =
   | {readonly type: 'share-intent' | 'share-outcome'; readonly detail: ShareDetail}
   | {readonly type: 'share-impression'; readonly detail: ImpressionDetail}
   | {readonly type: 'share-visit'; readonly detail: VisitDetail}
-  | {readonly type: 'bookmark-change' | 'tag-change'; readonly detail: Readonly<Record<string, unknown>>};
+  | {readonly type: 'tag-change'; readonly detail: Readonly<Record<string, unknown>>};
 
 /** Tells an analytics tool of an event. May be slow, throw or reject: sharing goes on. */
 export type Sink = (event: SinkEvent) => unknown;

@@ -8,5 +8,6 @@ import type {Sink} from '../core/index.js';
  *
  * @param amplitude Default: the page's `amplitude`.
  */
-export const toAmplitude = (amplitude?: {track(name: string, properties: Record<string, string>): unknown}): Sink =>
-  sinkOfShares('toAmplitude', amplitude, 'amplitude', (share) => ['share', propertiesOf(share)], 'track');
+export const toAmplitude = (amplitude?: {
+  track(name: string, properties: Record<string, string | number>): unknown;
+}): Sink => sinkOfShares('toAmplitude', amplitude, 'amplitude', (share) => ['share', propertiesOf(share)], 'track');

@@ -8,5 +8,6 @@ import type {Sink} from '../core/index.js';
  *
  * @param mixpanel Default: the page's `mixpanel`.
  */
-export const toMixpanel = (mixpanel?: {track(name: string, properties: Record<string, string>): unknown}): Sink =>
-  sinkOfShares('toMixpanel', mixpanel, 'mixpanel', (share) => ['share', propertiesOf(share)], 'track');
+export const toMixpanel = (mixpanel?: {
+  track(name: string, properties: Record<string, string | number>): unknown;
+}): Sink => sinkOfShares('toMixpanel', mixpanel, 'mixpanel', (share) => ['share', propertiesOf(share)], 'track');

@@ -8,5 +8,6 @@ import type {Sink} from '../core/index.js';
  *
  * @param posthog Default: the page's `posthog`.
  */
-export const toPostHog = (posthog?: {capture(name: string, properties: Record<string, string>): unknown}): Sink =>
-  sinkOfShares('toPostHog', posthog, 'posthog', (share) => ['share', propertiesOf(share)], 'capture');
+export const toPostHog = (posthog?: {
+  capture(name: string, properties: Record<string, string | number>): unknown;
+}): Sink => sinkOfShares('toPostHog', posthog, 'posthog', (share) => ['share', propertiesOf(share)], 'capture');

@@ -8,5 +8,5 @@ import type {Sink} from '../core/index.js';
  *
  * @param umami Default: the page's `umami`.
  */
-export const toUmami = (umami?: {track(name: string, data: Record<string, string>): unknown}): Sink =>
+export const toUmami = (umami?: {track(name: string, data: Record<string, string | number>): unknown}): Sink =>
   sinkOfShares('toUmami', umami, 'umami', (share) => ['share', propertiesOf(share)], 'track');

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {keep, letGo} from '../../src/browser/bookmarks.js';
 import {onShare, registry, setConsent} from '../../src/browser/index.js';
 import type {Sink, SinkEvent} from '../../src/core/index.js';
 import {settle, warned} from '../support/harness.js';
@@ -8,14 +9,7 @@ function send(type: string, detail: object = {}): void {
   document.dispatchEvent(Object.assign(new Event(type, {bubbles: true}), {detail}));
 }
 
-const EVERYTHING = [
-  'share-intent',
-  'share-outcome',
-  'share-impression',
-  'share-visit',
-  'bookmark-change',
-  'tag-change',
-];
+const EVERYTHING = ['share-intent', 'share-outcome', 'share-impression', 'share-visit', 'tag-change'];
 
 describe('onShare', () => {
   let heard: SinkEvent[];
@@ -42,12 +36,18 @@ describe('onShare', () => {
 
   it('tells nothing of what another tab did', async () => {
     on(hear);
-    for (const type of ['bookmark-change', 'tag-change']) {
-      send(type, {here: false});
-      send(type, {here: true});
-    }
+    send('tag-change', {here: false});
+    send('tag-change', {here: true});
     await settle();
-    expect(types()).to.deep.equal(['bookmark-change', 'tag-change']);
+    expect(heard).to.deep.equal([{type: 'tag-change', detail: {here: true}}]);
+  });
+
+  it('tells nothing of bookmarks, which may be all that a reader ever kept anywhere', async () => {
+    on(hear);
+    await keep([{url: 'https://clinic.example/results', title: 'Results', added: 1, tags: ['private']}], document);
+    await letGo('https://clinic.example/results', document);
+    await settle();
+    expect(heard).to.deep.equal([]);
   });
 
   it('listens where it is told to, until it is off', async () => {

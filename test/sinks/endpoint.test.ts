@@ -26,7 +26,7 @@ describe('toEndpoint', () => {
 
   it('sends every event of a page in one, when the page is hidden, and none twice', async () => {
     await withNavigator({sendBeacon: beacon}, async () => {
-      const types = ['share-impression', 'share-intent', 'share-outcome', 'share-visit', 'bookmark-change'];
+      const types = ['share-impression', 'share-intent', 'share-outcome', 'share-visit', 'tag-change'];
       for (const type of types) send(type, {...detail, of: type});
       await settle();
       expect(sent).to.deep.equal([]);

@@ -4,10 +4,10 @@ import {onShare, registry} from '../../src/browser/index.js';
 import type {Sink} from '../../src/core/index.js';
 import * as door from '../../src/sinks/index.js';
 import {settle, warned} from '../support/harness.js';
-import {type Calls, detail, install, send, standIn, TOOLS, uninstall} from './tools.js';
+import {type Calls, detail, install, properties, send, standIn, TOOLS, uninstall} from './tools.js';
 
 const sinks = door as unknown as Record<string, (tool?: object) => Sink>;
-const OTHERS = ['share-intent', 'share-impression', 'share-visit', 'bookmark-change', 'tag-change'];
+const OTHERS = ['share-intent', 'share-impression', 'share-visit', 'tag-change'];
 
 describe('sinks', () => {
   let calls: Calls;
@@ -89,7 +89,8 @@ describe('sinks', () => {
     on(door.toMixpanel());
     send('share-outcome', {...detail, campaign: undefined, placement: ''});
     await settle();
-    expect(calls[0]?.args[1]).to.deep.equal({method: 'mastodon', kind: 'fediverse', url: detail.url});
+    const {method, kind, url, steps, elapsed} = properties;
+    expect(calls[0]?.args[1]).to.deep.equal({method, kind, url, steps, elapsed});
   });
 
   it('name a page of this site by its path where room is scarce', async () => {

@@ -23,6 +23,8 @@ export const properties = {
   method: 'mastodon',
   kind: 'fediverse',
   url: 'https://example.org/tea?a=1',
+  steps: 1,
+  elapsed: 12,
   placement: 'top',
   campaign: 'spring',
 };
