@@ -9,7 +9,7 @@ import {root} from '../support/site.mjs';
 const INSTALL = ['ci', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund'];
 const QUIET = {ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production'};
 
-export const here = fileURLToPath(new URL('.', import.meta.url));
+const here = fileURLToPath(new URL('.', import.meta.url));
 
 /** Installs and builds an app, away from the sources. Returns its folder. */
 export function buildApp(name) {

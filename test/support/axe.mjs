@@ -7,7 +7,7 @@ const source = readFileSync(`${root}node_modules/axe-core/axe.min.js`, 'utf8');
 const EXTRA_RULES = {'target-size': {enabled: true}, 'label-content-name-mismatch': {enabled: true}};
 
 /** Loads axe by DevTools, which no policy of the page forbids. */
-export async function loadAxe(tab) {
+async function loadAxe(tab) {
   if (!(await tab.evaluate(() => 'axe' in window))) await tab.evaluate(source);
 }
 

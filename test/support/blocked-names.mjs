@@ -9,7 +9,7 @@ const GENERIC = 'generic rules of the social filter lists, measured in 2026, and
 const TRACKERS = 'script names of analytics tools, as lists of trackers have them';
 
 /** Parts of an address, in the lists' own spelling: `*` is anything. */
-export const BLOCKED_ADDRESSES = [
+const BLOCKED_ADDRESSES = [
   {source: FANBOY_2020, pattern: '/dist/share-'},
   {source: FANBOY_2020, pattern: '/share-bar/*'},
   {source: FANBOY_2020, pattern: '/share-buttons/*'},
@@ -36,7 +36,7 @@ export const BLOCKED_ADDRESSES = [
 ];
 
 /** Ids and classes, also with a BEM ending (`share-bar__list`). A file of such a name is next on a list. */
-export const BLOCKED_NAMES = [
+const BLOCKED_NAMES = [
   'share-bar',
   'share-button',
   'share-buttons',
@@ -51,7 +51,7 @@ export const BLOCKED_NAMES = [
 ].map((pattern) => ({source: GENERIC, pattern}));
 
 /** Elements that are hidden on every site. */
-export const BLOCKED_TAGS = ['share-widget', 'amp-social-share'].map((pattern) => ({source: ADGUARD, pattern}));
+const BLOCKED_TAGS = ['share-widget', 'amp-social-share'].map((pattern) => ({source: ADGUARD, pattern}));
 
 /** Where readers' browsers find a published file: two CDNs, a site that serves its modules, a site that copies ours. */
 const PREFIXES = ['/npm/waft@1.0.0/', '/waft@1.0.0/', '/node_modules/waft/', '/'];

@@ -39,7 +39,7 @@ const launchers = {
     ),
 };
 
-export const engineNames = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
+const engineNames = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
 
 /** Launchers of the engines asked for; all three by default. */
 export const engines = () => Promise.all(engineNames.map((name) => launchers[name]()));

@@ -205,7 +205,7 @@ export function gapBetween(one: Element, other: Element): number {
 }
 
 /** Whether the focus can be put on it. */
-export function takesFocus(control: HTMLElement): boolean {
+function takesFocus(control: HTMLElement): boolean {
   const root = control.getRootNode() as ShadowRoot;
   const before = root.activeElement as HTMLElement | null;
   if (before === control) return true;
