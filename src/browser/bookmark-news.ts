@@ -3,7 +3,7 @@ import {own} from '../core/own.js';
 import {BookmarkChangeEvent} from './bookmark-change.js';
 import {registry} from './registry.js';
 
-/** Bookmarks that are kept now, or are no more. */
+/** Bookmarks that are kept now, or are no more; none where what is kept says something else now. */
 interface News {
   readonly saved: boolean;
   readonly bookmarks: readonly Bookmark[];

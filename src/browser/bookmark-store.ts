@@ -88,8 +88,16 @@ export function allStored(): Promise<Bookmark[]> {
   });
 }
 
-/** Keeps pages, all or none; what is kept of one already stays. Returns those that were not kept before. */
-export function store(bookmarks: readonly Bookmark[]): Promise<Bookmark[]> {
+/** What storing has changed. */
+interface Stored {
+  /** Those that were not kept before. */
+  readonly added: readonly Bookmark[];
+  /** Whether anything is stored now that was not: of a page that was kept already, too. */
+  readonly changed: boolean;
+}
+
+/** Keeps pages, all or none; what is kept of one already stays. */
+export function store(bookmarks: readonly Bookmark[]): Promise<Stored> {
   const pages = new Map<string, Bookmark>();
   for (const bookmark of bookmarks) {
     const key = keyOf(bookmark.url);
@@ -97,12 +105,15 @@ export function store(bookmarks: readonly Bookmark[]): Promise<Bookmark[]> {
     pages.set(key, same ? merged(same, bookmark) : bookmark);
   }
   return inStore('readwrite', (all, answer) => {
-    const added: Bookmark[] = [];
-    answer(added);
+    const stored = {added: [] as Bookmark[], changed: false};
+    answer(stored);
     for (const bookmark of pages.values()) {
       withOne(all, bookmark.url, (found, key) => {
-        all.put(found ? merged(found, bookmark) : bookmark, key);
-        if (!found) added.push(bookmark);
+        const now = found ? merged(found, bookmark) : bookmark;
+        if (JSON.stringify(now) === JSON.stringify(found)) return;
+        all.put(now, key);
+        stored.changed = true;
+        if (!found) stored.added.push(bookmark);
       });
     }
   });

@@ -10,13 +10,15 @@ export async function allKept(): Promise<Bookmark[]> {
 }
 
 /**
- * Keeps pages, all or none, and tells of those that are new.
+ * Keeps pages, all or none, and tells of those that are new; watchers look also where one that was kept has got a title,
+ * tags or an earlier day.
  *
  * @param from The element that was pressed.
+ * @returns Those that are new.
  */
-export async function keep(bookmarks: readonly Bookmark[], from: EventTarget): Promise<Bookmark[]> {
-  const added = await store(bookmarks);
-  if (added.length) newsroom().tell({saved: true, bookmarks: added}, from);
+export async function keep(bookmarks: readonly Bookmark[], from: EventTarget): Promise<readonly Bookmark[]> {
+  const {added, changed} = await store(bookmarks);
+  if (changed) newsroom().tell({saved: true, bookmarks: added}, from);
   return added;
 }
 

@@ -6,11 +6,14 @@ const PRESCAN = 1024;
 
 const CHARSET = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
 
-/** The text of a file of any size, in pieces, in whatever it is written. */
+/** The text of a file of any size, in pieces, in whatever it is written. A letter that the file ends within is left out. */
 export async function* textOf(file: Blob): AsyncGenerator<string> {
-  const decoder = new TextDecoder(await encodingOf(file));
+  yield* decoded(file, await encodingOf(file));
+}
+
+async function* decoded(file: Blob, encoding: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding);
   for await (const bytes of piecesOf(file)) yield decoder.decode(bytes, {stream: true});
-  yield decoder.decode();
 }
 
 async function* piecesOf(file: Blob): AsyncGenerator<ArrayBuffer> {
@@ -34,13 +37,15 @@ async function encodingOf(file: Blob): Promise<string> {
   return (await isUtf8(file)) ? 'utf-8' : 'windows-1252';
 }
 
+/**
+ * Whether more of it can be read as UTF-8 than cannot. One bad byte in a file that others have cut or joined is no other
+ * encoding; of a Latin-1 text hardly any accent makes a letter with what follows it.
+ */
 async function isUtf8(file: Blob): Promise<boolean> {
-  const strict = new TextDecoder('utf-8', {fatal: true});
-  try {
-    for await (const bytes of piecesOf(file)) strict.decode(bytes, {stream: true});
-    strict.decode();
-    return true;
-  } catch {
-    return false;
+  let more = 0;
+  for await (const text of decoded(file, 'utf-8')) {
+    const letters = text.replace(/\p{ASCII}+/gu, '');
+    more += letters.length - 2 * (letters.split('\ufffd').length - 1);
   }
+  return more >= 0;
 }

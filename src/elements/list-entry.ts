@@ -32,7 +32,11 @@ export function itemOf(
     'li',
     {part: 'item'},
     html('a', {part: 'link', href: url, dir: 'auto'}, title),
-    html('button', {part: 'remove', type: 'button', 'aria-label': remove.replace('{title}', () => title)}, '×'),
+    html(
+      'button',
+      {part: 'remove', type: 'button', name: 'remove', 'aria-label': remove.replace('{title}', () => title)},
+      '×',
+    ),
     html('div', {}, html('bdi', {}, URL.canParse(url) ? new URL(url).host : ''), ' ', ...time),
     ...(tags.length ? [html('div', {}, ...tags.flatMap((tag) => [html('bdi', {part: 'tag'}, tag), ' ']))] : []),
   );

@@ -2,6 +2,7 @@ import type {Words} from '../browser/index.js';
 import type {TagWords} from '../core/index.js';
 import {plainTag} from '../core/text.js';
 import {html} from './dom.js';
+import {letters} from './letters.js';
 import {withTag} from './tag-words.js';
 
 /** Between tags that a reader writes at once. */
@@ -36,12 +37,7 @@ export class OwnTag {
       else this.#field.focus();
       this.#say(tags.length ? withTag(this.#words.added, tags.join(', ')) : this.#words.empty);
     });
-    // Keys that are shortcuts of the page are letters here.
-    for (const type of ['keydown', 'keypress', 'keyup']) {
-      this.#field.addEventListener(type, (event) => {
-        event.stopPropagation();
-      });
-    }
+    letters(this.#field);
   }
 
   /** Brings words and suggestions up to date. */

@@ -52,8 +52,10 @@ export class ReadingListElement extends ReactiveElement {
   readonly #redraw = (): void => {
     this.requestUpdate();
   };
+  /** Reads what is kept; once more if it has changed meanwhile. */
   readonly #look = (): void => {
-    void this.#read();
+    this.#again = true;
+    this.#reading ??= this.#read();
   };
   #off: (() => void) | undefined;
   #parts!: ListParts;
@@ -61,7 +63,8 @@ export class ReadingListElement extends ReactiveElement {
   #entries: Entry[] = [];
   #tag = '';
   #shown = PAGE;
-  #gone: Bookmark | undefined;
+  /** What was removed and not brought back, the last first. */
+  #gone: readonly Bookmark[] = [];
   #lang = '';
   #day!: Intl.DateTimeFormat;
   #reading: Promise<void> | undefined;
@@ -87,16 +90,15 @@ export class ReadingListElement extends ReactiveElement {
     super.update(changed);
     const words = wordsFor(this);
     if (this.#lang === words.lang) return;
-    // Words that come late leave what is written.
-    const written = this.#lang && this.#parts.field.value;
+    if (!this.#lang) this.#build();
     this.#lang = words.lang;
     this.#day = new Intl.DateTimeFormat(words.lang, {dateStyle: 'medium'});
-    this.#internals.role = 'region';
     this.#internals.ariaLabel = this.#words.list;
-    this.#build();
-    this.#parts.field.value = written;
+    // In place: words come late, and the reader is at it already.
+    this.#parts.word({search: 'Search', ...words, ...this.#words});
     for (const entry of this.#entries) delete entry.item;
-    this.#draw();
+    // Before it was read nobody knows what there is.
+    if (this.#off) this.#draw();
   }
 
   get #words(): typeof english {
@@ -105,56 +107,52 @@ export class ReadingListElement extends ReactiveElement {
 
   #build(): void {
     const root = this.renderRoot as ShadowRoot;
-    const {search = 'Search', more} = wordsFor(this);
     root.adoptedStyleSheets = [sheetOf(readingListStyles)];
-    this.#parts = listParts(
-      {...this.#words, search, more},
-      {
-        search: () => {
-          this.#filter();
-        },
-        tag: (tag) => {
-          this.#tag = drawTagFilter(this.#parts.tags, this.#entries, this.#tag === tag ? '' : tag);
-          this.#filter();
-        },
-        remove: (item) => {
-          const entry = this.#entries.find((one) => one.item === item);
-          if (entry) void this.#remove(entry);
-        },
-        undo: () => void this.#bringBack(),
-        more: () => {
-          this.#shown += PAGE;
-          this.#draw();
-        },
-        read: (file) => this.#import(file),
-        write: (kind) => void this.#export(kind),
+    this.#internals.role = 'region';
+    this.#parts = listParts({
+      tag: ({textContent}) => {
+        this.#tag = drawTagFilter(this.#parts.tags, this.#entries, this.#tag === textContent ? '' : textContent);
+        this.#filter();
       },
-    );
-    root.replaceChildren(this.#parts.base);
+      remove: ({parentElement}) => {
+        const entry = this.#entries.find(({item}) => item === parentElement);
+        if (entry) void this.#remove(entry);
+      },
+      undo: () => void this.#bringBack(),
+      more: () => {
+        const first = this.#shown;
+        this.#shown += PAGE;
+        this.#draw();
+        // The control that was pressed may be gone, and what it was pressed for begins here.
+        this.#items()[first]?.querySelector('a')?.focus();
+      },
+      import: () => {
+        this.#parts.file.click();
+      },
+      export: ({value}) => void this.#export(value as 'html' | 'json'),
+    });
+    const {base, field, file} = this.#parts;
+    field.addEventListener('input', () => {
+      this.#filter();
+    });
+    file.addEventListener('change', () => void this.#import(file));
+    root.replaceChildren(base);
   }
 
-  /** Reads what is kept; once more if it has changed meanwhile. */
   async #read(): Promise<void> {
-    this.#again = Boolean(this.#reading);
-    await (this.#reading ??= this.#readOnce());
-  }
-
-  async #readOnce(): Promise<void> {
-    try {
-      const {allKept, watchKept} = await fetchKeep();
-      // The element may have left the page meanwhile.
-      if (this.isConnected) this.#off ??= watchKept(this.#look);
-      const kept = await allKept();
-      const before = new Map(this.#entries.map((entry) => [JSON.stringify(entry.bookmark), entry]));
-      this.#entries = kept.map((bookmark) => before.get(JSON.stringify(bookmark)) ?? entryOf(bookmark));
-      await this.updateComplete;
-      this.#draw();
-    } catch {
-      await this.updateComplete;
-      this.#say(this.#words.noStore);
+    while (this.#again) {
+      this.#again = false;
+      await this.#store(async ({allKept, watchKept}) => {
+        // The element may have left the page meanwhile.
+        if (this.isConnected) this.#off ??= watchKept(this.#look);
+        const kept = await allKept();
+        const before = new Map(this.#entries.map((entry) => [JSON.stringify(entry.bookmark), entry]));
+        this.#entries = kept.map((bookmark) => before.get(JSON.stringify(bookmark)) ?? entryOf(bookmark));
+        await this.updateComplete;
+        this.#draw();
+      });
     }
     this.#reading = undefined;
-    if (this.#again) this.#look();
   }
 
   /** Those that fit tag and words. */
@@ -171,11 +169,24 @@ export class ReadingListElement extends ReactiveElement {
     this.#say((wordsFor(this).found ?? '{count} found').replace('{count}', `${count}`));
   }
 
+  /** The items in sight. */
+  #items(): HTMLElement[] {
+    return [...this.#parts.list.querySelectorAll<HTMLElement>('li:not([hidden])')];
+  }
+
   #draw(): void {
-    const {tags, field} = this.#parts;
+    const {tags, field, undo} = this.#parts;
+    const held = (this.renderRoot as ShadowRoot).activeElement;
+    const at = this.#items().findIndex((item) => item === held?.parentElement);
     this.#tag = drawTagFilter(tags, this.#entries, this.#tag);
     field.hidden = this.#entries.length === 0;
     this.#drawFound();
+    if (!held || at < 0 || held.checkVisibility()) return;
+    // What had the focus was removed, or made anew: the same control in its place.
+    const item = this.#items()
+      .slice(0, at + 1)
+      .at(-1);
+    (item?.querySelector<HTMLElement>(held.localName) ?? undo).focus();
   }
 
   /** What a letter changes, and no more. Returns how many were found. */
@@ -190,68 +201,73 @@ export class ReadingListElement extends ReactiveElement {
     return found.length;
   }
 
-  async #remove({bookmark, title, item}: Entry): Promise<void> {
-    const {list, undo} = this.#parts;
-    const items = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('li:not([hidden])')];
-    const at = items().indexOf(item as HTMLElement);
-    await this.#try(async ({letGo}) => {
-      this.#gone = await letGo(bookmark.url, this);
-      undo.hidden = !this.#gone;
-      this.#say(this.#words.removed.replace('{title}', () => title));
-      // The control that was pressed is gone as soon as the list is drawn anew.
-      await this.#reading;
-      const left = items();
-      ((left[at] ?? left[at - 1])?.querySelector<HTMLElement>('[part=remove]') ?? undo).focus();
+  async #remove({bookmark}: Entry): Promise<void> {
+    await this.#store(async ({letGo}) => {
+      const gone = await letGo(bookmark.url, this);
+      if (gone) this.#offerBack([gone, ...this.#gone]);
     });
+  }
+
+  /** Says what can be brought back, all of it by one press. */
+  #offerBack(gone: readonly Bookmark[]): void {
+    this.#gone = gone;
+    const titles = gone.map((one) => entryOf(one).title).join(', ');
+    this.#parts.undo.hidden = !titles;
+    this.#say(titles && this.#words.removed.replace('{title}', () => titles));
   }
 
   async #bringBack(): Promise<void> {
     const gone = this.#gone;
-    if (!gone) return;
-    await this.#try(async ({keep}) => {
-      await keep([gone], this);
+    await this.#store(async ({keep}) => {
+      await keep(gone, this);
       await this.#reading;
-      this.#gone = undefined;
-      this.#say('');
-      const entry = this.#entries.find(({bookmark}) => bookmark.url === gone.url);
-      (entry?.item?.querySelector('a') ?? this.#parts.field).focus();
-      this.#parts.undo.hidden = true;
+      const back = this.#entries.find(
+        ({bookmark, item}) => item?.checkVisibility() && gone.some(({url}) => url === bookmark.url),
+      );
+      (back?.item?.querySelector('a') ?? this.#parts.field).focus();
+      // More may have gone meanwhile.
+      this.#offerBack(this.#gone.filter((one) => !gone.includes(one)));
     });
   }
 
-  async #import(file: File): Promise<void> {
-    await this.#exchange(async ({read}) => {
-      const {keep} = await fetchKeep();
-      const {text, lines} = await read(file, (found) => keep(found, this), wordsFor(this).keep);
-      this.#say(text);
-      const items = lines.map((line) => html('li', {}, line));
-      const details = html('details', {}, html('summary', {}, file.name), html('ul', {role: 'list'}, ...items));
-      this.#parts.report.replaceChildren(...(items.length ? [details] : []));
-    });
+  async #import(field: HTMLInputElement): Promise<void> {
+    const [file] = field.files ?? [];
+    if (!file) return;
+    await this.#store(({keep}) =>
+      this.#use('exchange', fetchExchange, async ({read}) => {
+        const {text, lines} = await read(file, (found) => keep(found, this), wordsFor(this).keep);
+        this.#say(text);
+        const items = lines.map((line) => html('li', {}, line));
+        const details = html('details', {}, html('summary', {}, file.name), html('ul', {role: 'list'}, ...items));
+        this.#parts.report.replaceChildren(...(items.length ? [details] : []));
+      }),
+    );
+    // The same file may be chosen once more.
+    field.value = '';
   }
 
   async #export(kind: 'html' | 'json'): Promise<void> {
-    await this.#exchange(({write}) => {
-      write(
-        this.#entries.map(({bookmark}) => bookmark),
-        kind,
-      );
+    await this.#store(async ({allKept}) => {
+      const all = await allKept();
+      await this.#use('exchange', fetchExchange, ({write}) => {
+        write(all, kind);
+      });
     });
   }
 
-  async #exchange(use: (files: Awaited<ReturnType<typeof fetchExchange>>) => void | Promise<void>): Promise<void> {
-    try {
-      await use(await fetchExchange());
-    } catch (error) {
-      warn('missing-panel', 'exchange', String(error));
-    }
+  #store(work: (kept: Awaited<ReturnType<typeof fetchKeep>>) => Promise<void>): Promise<void> {
+    return this.#use('keep', fetchKeep, work);
   }
 
-  async #try(work: (kept: Awaited<ReturnType<typeof fetchKeep>>) => Promise<void>): Promise<void> {
+  /** Does something with a file that is fetched for it. What rejects then is the page's storage. */
+  async #use<T>(name: string, fetch: () => Promise<T>, work: (file: T) => void | Promise<void>): Promise<void> {
+    let file: T | undefined;
     try {
-      await work(await fetchKeep());
-    } catch {
-      this.#say(this.#words.noStore);
+      await work((file = await fetch()));
+    } catch (error) {
+      await this.updateComplete;
+      if (file) this.#say(this.#words.noStore);
+      else warn('missing-panel', name, String(error));
     }
   }
 

@@ -16,6 +16,7 @@ export const readingListStyles = css`
     display: block;
     font: inherit;
     line-height: 1.4;
+    overflow-wrap: anywhere;
   }
   input,
   button {
@@ -38,7 +39,7 @@ export const readingListStyles = css`
     inline-size: 100%;
     min-block-size: 44px;
   }
-  :is(a, button, input, summary):focus-visible {
+  :focus-visible {
     box-shadow: 0 0 0 4px #000;
     outline: 2px solid #fff;
   }
@@ -70,7 +71,6 @@ export const readingListStyles = css`
     align-self: center;
     color: LinkText;
     justify-self: start;
-    overflow-wrap: anywhere;
     padding-block: 4px;
   }
   [part='remove'] {
@@ -87,8 +87,5 @@ export const readingListStyles = css`
   p {
     margin: 0;
     min-block-size: 1.4em;
-  }
-  details {
-    overflow-wrap: anywhere;
   }
 `;

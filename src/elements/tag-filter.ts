@@ -14,8 +14,12 @@ export function drawTagFilter(row: HTMLElement, entries: readonly Entry[], chose
     .sort(([a, many], [b, more]) => more - many || a.localeCompare(b))
     .map(([tag]) => tag)
     .filter((tag, i) => i < TAGS || tag === stays);
-  if (names.join('\n') !== [...row.children].map(({textContent}) => textContent).join('\n')) {
-    row.replaceChildren(...names.map((tag) => html('button', {type: 'button', dir: 'auto'}, tag)));
+  const before = [...row.children];
+  if (names.join('\n') !== before.map(({textContent}) => textContent).join('\n')) {
+    const focused = before.find((button) => button === (row.getRootNode() as ShadowRoot).activeElement)?.textContent;
+    row.replaceChildren(...names.map((tag) => html('button', {type: 'button', name: 'tag', dir: 'auto'}, tag)));
+    // The reader may have been here, at a tag that is no more.
+    if (focused) ((row.children[names.indexOf(focused)] ?? row.firstElementChild) as HTMLElement | null)?.focus();
   }
   for (const button of row.children) button.ariaPressed = String(button.textContent === stays);
   return stays;

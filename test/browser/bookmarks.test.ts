@@ -45,6 +45,22 @@ describe('bookmarks', () => {
     expect(await allKept()).to.deep.equal([bookmark('a', {title: 'A', tags: ['tea', 'cake'], added: 5})]);
   });
 
+  it('that get a title or tags are no news, but are looked at again in all tabs', async () => {
+    await keep([bookmark('a', {title: 'A'})], document);
+    const tab = await openTab();
+    let [here, there] = [0, 0];
+    const offs = [watchKept(() => here++), tab.bookmarks.watchKept(() => there++)];
+    const told = await changes(async () => {
+      expect(await keep([bookmark('a', {tags: ['tea']})], document)).to.deep.equal([]);
+      await until(() => there === 1);
+      await keep([bookmark('a', {title: 'Other', tags: ['tea']})], document);
+    });
+    expect(told).to.deep.equal([]);
+    expect([here, there]).to.deep.equal([1, 1]);
+    for (const off of offs) off();
+    tab.close();
+  });
+
   it('tell of each change once, from what was pressed, in frozen words', async () => {
     const button = document.createElement('button');
     document.body.append(button);
@@ -71,10 +87,8 @@ describe('bookmarks', () => {
     const [one, two] = [await openTab(), await openTab()];
     let looked = 0;
     const off = watchKept(() => looked++);
-    const [here, there] = await Promise.all([
-      changes(() => one.bookmarks.keep([bookmark('a')], one.page)),
-      changes(() => undefined, two.page),
-    ]);
+    const keeping = one.bookmarks.keep([bookmark('a')], one.page);
+    const [here, there] = await Promise.all([changes(() => keeping), changes(() => keeping, two.page)]);
     const detail = {url: 'https://example.com/a', title: '', tags: [], saved: true, here: false};
     expect(here).to.deep.equal([detail]);
     expect(there).to.deep.equal([detail]);

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {allKept, keep} from '../../src/browser/bookmarks.js';
+import {textOf} from '../../src/browser/file-text.js';
 import {importBookmarks, type Report} from '../../src/browser/import-bookmarks.js';
 import {bookmark, changes, forgetAll} from '../support/bookmarks.js';
 
@@ -85,6 +86,24 @@ describe('importing bookmarks', () => {
       expect(await titles()).to.deep.equal(['Tée à la carte']);
     });
   }
+
+  it('reads a file that is cut at any place as what it was, within a letter too', async () => {
+    const text = `${HEAD}${link('https://example.com/a', 'Tée お茶 🍵')}${link('https://example.com/b', 'Crème')}`;
+    const bytes = new TextEncoder().encode(text);
+    for (let end = 0; end <= bytes.length; end++) {
+      const cut = bytes.slice(0, end);
+      let read = '';
+      for await (const piece of textOf(new Blob([cut]))) read += piece;
+      expect(read).to.equal(new TextDecoder().decode(cut).replace(/\ufffd$/, ''));
+    }
+  });
+
+  it('a bad byte costs its own letter, and no other', async () => {
+    const [before, after] = [link('https://example.com/a', 'Crème br'), link('https://example.com/b', 'Tée')];
+    const parts = [HEAD + before.slice(0, -5), new Uint8Array([0xff]), before.slice(-5) + after];
+    expect(await read(parts)).to.deep.include({taken: 2});
+    expect(await titles()).to.deep.equal(['Crème br\ufffd', 'Tée']);
+  });
 
   it('reads 50 MB, and takes as many as a list can hold', async () => {
     const icon = 'A'.repeat(2300);

@@ -153,6 +153,25 @@ describe('bookmarks', () => {
     await tab.close();
   });
 
+  for (const panel of ['keep', 'exchange']) {
+    it(`without the file that has ${panel}, the list says nothing that is not true, with one warning`, async () => {
+      site.pages[`/cdn/panels/${panel}.js`] = () => ({status: 404});
+      const tab = await visit({body: '<reading-list></reading-list>'});
+      await tab.waitForSelector('reading-list >>> [part=files]');
+      for (let i = 0; i < 2; i++) {
+        await tab.$$eval('reading-list >>> [part=files] button', (all) => all.at(-1).click());
+        const warnings = () => tab.lines.filter((line) => line.includes(`missing-panel "${panel}"`));
+        await eventually(() => assert.equal(warnings().length, 1), {still: 150});
+      }
+      const said = await tab.$eval('reading-list >>> [part=base]', (base) => base.innerText);
+      assert.equal(said.includes('Nothing kept yet'), panel === 'exchange', said);
+      assert.ok(!said.includes('may store nothing'), said);
+      assert.ok(!tab.lines.some((line) => line.startsWith('pageerror')), tab.lines.join());
+      delete site.pages[`/cdn/panels/${panel}.js`];
+      await tab.close();
+    });
+  }
+
   it('two tabs agree at once, and each is told once', async () => {
     const one = await visit({body: BUTTON}, recordChanges);
     const two = await visit({body: BUTTON}, recordChanges);

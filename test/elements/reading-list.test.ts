@@ -4,13 +4,14 @@ import 'axe-core/axe.min.js';
 import type * as Axe from 'axe-core';
 import {addLocales} from '../../src/browser/index.js';
 import {allKept, isKept, keep, letGo} from '../../src/browser/bookmarks.js';
+import {store} from '../../src/browser/bookmark-store.js';
 import type {Bookmark} from '../../src/core/bookmark.js';
 import {BookmarkFileReader} from '../../src/core/bookmark-file-reader.js';
 import '../../src/define/reading-list.js';
 import {ar} from '../../src/locales/ar.js';
 import {de} from '../../src/locales/de.js';
 import {bookmark, changes, forgetAll, openTab} from '../support/bookmarks.js';
-import {pressWithMouse, type ShareElement} from '../support/harness.js';
+import {pressWithMouse, settle, type ShareElement} from '../support/harness.js';
 import {painted} from '../support/parents.js';
 import {until} from '../support/until.js';
 
@@ -44,6 +45,7 @@ async function drawn(kept: readonly Bookmark[], around = ''): Promise<ShareEleme
   await painted();
   return list;
 }
+const focused = (list: Element): HTMLElement | null | undefined => list.shadowRoot?.activeElement as HTMLElement | null;
 /** Types into the field, all at once. */
 function type(list: Element, text: string): void {
   const field = part(list, 'search') as HTMLInputElement;
@@ -100,13 +102,43 @@ describe('reading-list', () => {
     tab.close();
   });
 
-  it('keeps what was written when its words come late', async () => {
-    const list = await drawn(THREE, 'lang="xy"');
-    type(list, 'tea');
-    addLocales({...de, lang: 'xy'});
-    await until(() => Boolean(button(list, `${de.keep.export} (JSON)`)));
-    expect((part(list, 'search') as HTMLInputElement).value).to.equal('tea');
-    expect(titles(list)).to.deep.equal(['Black tea']);
+  describe('when its words come late', () => {
+    const late = async (list: Element, lang: string): Promise<void> => {
+      addLocales({...de, lang});
+      await until(() => Boolean(button(list, `${de.keep.export} (JSON)`)));
+    };
+
+    it('keeps what was written, and the place in it', async () => {
+      const list = await drawn(THREE, 'lang="xy"');
+      const field = part(list, 'search') as HTMLInputElement;
+      field.focus();
+      await sendKeys({type: 'tea'});
+      field.setSelectionRange(1, 2);
+      await late(list, 'xy');
+      expect(field.ariaLabel).to.equal('Suchen');
+      expect(focused(list) === field).to.equal(true);
+      expect([field.value, field.selectionStart, field.selectionEnd]).to.deep.equal(['tea', 1, 2]);
+      expect(titles(list)).to.deep.equal(['Black tea']);
+    });
+
+    it('can still bring back what was removed, and says what', async () => {
+      const list = await drawn(THREE, 'lang="xz"');
+      await pressWithMouse(button(list, 'Remove Black tea'));
+      await until(() => items(list).length === 2);
+      button(list, 'Undo').focus();
+      await late(list, 'xz');
+      expect(says(list)).to.equal('Removed: Black tea');
+      expect(focused(list)?.textContent).to.equal(de.keep.undo);
+      await sendKeys({press: 'Enter'});
+      await until(() => items(list).length === 3);
+    });
+
+    it('leaves the focus on an entry', async () => {
+      const list = await drawn(THREE, 'lang="xx"');
+      button(list, 'Remove Black tea').focus();
+      await late(list, 'xx');
+      expect(focused(list)?.ariaLabel).to.equal('Black tea entfernen');
+    });
   });
 
   it('removes, and brings back as it was', async () => {
@@ -127,20 +159,86 @@ describe('reading-list', () => {
     await until(() => !button(list, 'Undo').checkVisibility());
   });
 
+  it('brings back all that was removed, and says what that is', async () => {
+    const list = await drawn(THREE);
+    await pressWithMouse(button(list, 'Remove Black tea'));
+    await until(() => items(list).length === 2);
+    await pressWithMouse(button(list, 'Remove Cake'));
+    await until(() => items(list).length === 1);
+    expect(says(list)).to.equal('Removed: Cake, Black tea');
+    await pressWithMouse(button(list, 'Undo'));
+    await until(() => items(list).length === 3);
+    await until(() => !button(list, 'Undo').checkVisibility());
+    expect(says(list)).to.equal('');
+  });
+
+  it('a press before the first is stored loses nothing', async () => {
+    const list = await drawn(THREE);
+    const remove = button(list, 'Remove Black tea');
+    remove.focus();
+    remove.click();
+    remove.click();
+    await until(() => items(list).length === 2);
+    await settle();
+    expect(says(list)).to.equal('Removed: Black tea');
+    expect(focused(list)?.ariaLabel).to.equal('Remove https://example.com/water');
+    button(list, 'Undo').click();
+    await until(() => items(list).length === 3);
+  });
+
+  it('the second press of a double click does not remove what has moved up', async () => {
+    const list = await drawn(THREE);
+    for (const [name, detail] of [
+      ['Remove Cake', 1],
+      ['Remove Black tea', 2],
+    ] as const) {
+      button(list, name).dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true, detail}));
+      await until(() => items(list).length === 2);
+    }
+    await settle();
+    expect((await allKept()).length).to.equal(2);
+  });
+
+  it('brings back what the filter hides, and leaves the reader in the field', async () => {
+    const list = await drawn(THREE);
+    await pressWithMouse(button(list, 'Remove Black tea'));
+    await until(() => items(list).length === 2);
+    type(list, 'cake');
+    button(list, 'Undo').focus();
+    await sendKeys({press: 'Enter'});
+    await until(() => focused(list) === part(list, 'search'));
+    expect((await allKept()).length).to.equal(3);
+  });
+
   it('with keys one removes one after the other, and never loses the place', async () => {
     const list = await drawn(THREE);
     button(list, 'Remove Black tea').focus();
     await sendKeys({press: 'Enter'});
     await until(() => items(list).length === 2);
-    const focused = (): string | null | undefined => list.shadowRoot?.activeElement?.ariaLabel;
-    await until(() => focused() === 'Remove https://example.com/water');
+    await until(() => focused(list)?.ariaLabel === 'Remove https://example.com/water');
     await sendKeys({press: 'Enter'});
-    await until(() => focused() === 'Remove Cake');
+    await until(() => focused(list)?.ariaLabel === 'Remove Cake');
     await sendKeys({press: 'Enter'});
-    await until(() => list.shadowRoot?.activeElement === button(list, 'Undo'));
+    await until(() => focused(list) === button(list, 'Undo'));
     await sendKeys({press: 'Enter'});
-    await until(() => titles(list).join() === 'Cake');
-    await until(() => list.shadowRoot?.activeElement?.localName === 'a');
+    await until(() => titles(list).join() === 'Cake,Black tea,https://example.com/water');
+    await until(() => focused(list)?.textContent === 'Cake');
+  });
+
+  it('does not lose it to another tab, nor to a reading that is under way', async () => {
+    const list = await drawn(THREE);
+    const tab = await openTab();
+    items(list)[1]?.querySelector('a')?.focus();
+    await tab.bookmarks.letGo('https://example.com/tea', tab.page);
+    await until(() => focused(list)?.textContent === 'https://example.com/water');
+    button(list, 'Remove Cake').focus();
+    document.dispatchEvent(new Event('visibilitychange'));
+    button(list, 'Remove Cake').click();
+    document.dispatchEvent(new Event('visibilitychange'));
+    await until(() => items(list).length === 1);
+    await settle();
+    expect(focused(list)?.ariaLabel).to.equal('Remove https://example.com/water');
+    tab.close();
   });
 
   it('finds by words, of title, address and tags, however they are written', async () => {
@@ -176,6 +274,30 @@ describe('reading-list', () => {
     await pressWithMouse(tag('food'));
     await letGo('https://example.com/cake', document);
     await until(() => titles(list).length === 2);
+  });
+
+  it('leaves the reader at a tag when others change what there is', async () => {
+    const list = await drawn(THREE);
+    button(list, 'food').focus();
+    await keep([bookmark('new', {tags: ['aubergines']})], document);
+    await until(() => Boolean(button(list, 'aubergines')));
+    expect(focused(list)?.textContent).to.equal('food');
+    await letGo('https://example.com/cake', document);
+    await until(() => !button(list, 'food'));
+    expect(focused(list)?.textContent).to.equal('drinks');
+  });
+
+  it('what is typed in the field is no shortcut of the page', async () => {
+    const list = await drawn(THREE);
+    const heard: string[] = [];
+    const hear = ({type: what}: Event): number => heard.push(what);
+    const types = ['keydown', 'keypress', 'keyup'];
+    for (const one of types) document.addEventListener(one, hear);
+    part(list, 'search').focus();
+    await sendKeys({type: 'tea'});
+    await until(() => titles(list).join() === 'Black tea');
+    for (const one of types) document.removeEventListener(one, hear);
+    expect(heard).to.deep.equal([]);
   });
 
   it('text stays text', async () => {
@@ -216,9 +338,11 @@ describe('reading-list', () => {
 
   it('shows fifty at a time', async () => {
     const list = await drawn(Array.from({length: 75}, (_, i) => bookmark(i, {added: i})));
-    await pressWithMouse(button(list, 'More'));
+    button(list, 'More').focus();
+    await sendKeys({press: 'Enter'});
     expect(items(list).length).to.equal(75);
     expect(button(list, 'More').checkVisibility()).to.equal(false);
+    expect(focused(list) === items(list)[50]?.querySelector('a')).to.equal(true);
   });
 
   describe('files', () => {
@@ -257,6 +381,20 @@ describe('reading-list', () => {
       }
     });
 
+    it('bring what an entry has not, which is shown and carried on', async () => {
+      const list = await drawn(THREE);
+      choose(list, '<DT><A HREF="https://example.com/tea" TAGS="green">Tea</A>', 'b.html');
+      await until(() => says(list) === '0 added, 1 already there');
+      await until(() => items(list)[1]?.textContent.includes('green'));
+      expect((await saved(list, 'Export (HTML)'))[1]).to.contain('drinks,black,green');
+    });
+
+    it('carry what is stored, not what the list has heard of', async () => {
+      const list = await drawn(THREE);
+      await store([bookmark('unheard')]);
+      expect((await saved(list, 'Export (JSON)'))[1]).to.contain('https://example.com/unheard');
+    });
+
     it('are reported line by line', async () => {
       const list = await drawn(THREE);
       choose(
@@ -280,7 +418,11 @@ describe('reading-list', () => {
     };
     try {
       const list = await draw();
-      await until(() => says(list).startsWith('Nothing can be kept here'));
+      const refusal = (): boolean => says(list).startsWith('Nothing can be kept here');
+      await until(refusal);
+      part(list, 'status').textContent = '';
+      button(list, 'Export (HTML)').click();
+      await until(refusal);
     } finally {
       IDBDatabase.prototype.transaction = transaction;
     }
