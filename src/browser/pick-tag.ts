@@ -1,5 +1,7 @@
 import {plainTag, unique} from '../core/text.js';
 import {attempt} from './attempt.js';
+import {followNavigation} from './follow-navigation.js';
+import {pageAt} from './page-at.js';
 import {announceArrival, registry} from './registry.js';
 import {TagChangeEvent} from './tag-change.js';
 
@@ -22,15 +24,10 @@ export function pickedTags(): Pages {
       if (key === KEPT || !key) follow(pagesIn(oldValue));
     });
     // Another page has other tags.
-    if ('navigation' in window) navigation.addEventListener('navigatesuccess', announceArrival);
+    followNavigation();
     announceArrival();
   }
   return page.picked;
-}
-
-/** An address without the place on its page. Behind `#/` and `#!` some sites have pages. */
-function pageAt(url: string): string {
-  return url.replace(/#(?![/!]).*/, '');
 }
 
 /** Whether a tag is in a list, also in other letters or widths. */
