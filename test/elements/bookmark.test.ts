@@ -21,6 +21,7 @@ import {
   stayingHere,
   told,
   types,
+  warned,
 } from '../support/harness.js';
 import {painted} from '../support/parents.js';
 import {until} from '../support/until.js';
@@ -344,6 +345,42 @@ describe('bookmark-button', () => {
       await pressWithMouse(more(element));
       expect(panel(element).matches(':popover-open')).to.equal(false);
       await until(() => more(element).ariaExpanded === 'false');
+    });
+
+    it('the first that there is takes the place of one that is unknown, or has closed', async () => {
+      const lines = await warned(async () => {
+        const element = await button(`${A} save-to="nowhere pocket raindrop bookmark"`);
+        await until(() => main(element)?.part.contains('raindrop'));
+        await pressWithMouse(more(element));
+        await until(() => others(element).length === 1);
+        expect(others(element)[0]?.part.contains('bookmark')).to.equal(true);
+        addPlatforms(platform('nowhere', {kind: 'bookmark'}));
+        await until(() => main(element)?.part.contains('nowhere'));
+        const none = await button(`${A} save-to="neither nor"`);
+        await until(() => !more(none).checkVisibility());
+        expect(main(none)).to.equal(null);
+      });
+      const subjects = lines.map((line) => /"(\w+)"/.exec(line)?.[1]);
+      expect(subjects).to.deep.equal(['nowhere', 'pocket', 'neither', 'nor']);
+    });
+
+    it('in a card that is a link only the link of the panel is one', async () => {
+      const card = await fixture<HTMLElement>(
+        `<a href="#card"><bookmark-button ${A} save-to="bookmark raindrop"></bookmark-button></a>`,
+      );
+      const element = card.firstElementChild as BookmarkButton;
+      await element.updateComplete;
+      await pressWithMouse(more(element));
+      await until(() => others(element).length === 1);
+      await pressWithMouse(panel(element).querySelector('p') as Element);
+      expect(location.hash).to.equal('');
+      let followed: boolean | undefined;
+      const note = (event: Event): void => {
+        followed = !event.defaultPrevented;
+      };
+      window.addEventListener('click', note, {once: true});
+      await stayingHere(() => pressWithMouse(panel(element).querySelector('a') as Element));
+      expect(followed).to.equal(true);
     });
 
     it('opens and closes with keys, and gives the focus back', async () => {
