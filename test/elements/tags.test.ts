@@ -517,6 +517,49 @@ describe('tags that a reader picks', () => {
   });
 
   describe('on this device', () => {
+    /** Does something with the storage in a real other document of the site. */
+    async function elsewhere(work: (storage: Storage) => void): Promise<void> {
+      const frame = document.createElement('iframe');
+      frame.srcdoc = '<!doctype html>';
+      document.body.append(frame);
+      await new Promise((resolve) => (frame.onload = resolve));
+      work((frame.contentWindow as Window).localStorage);
+      await settle();
+      frame.remove();
+    }
+
+    it('are let go when another tab clears all, but not those that were never kept', async () => {
+      const bar = await drawBar('tags="tea" remember');
+      const other = await draw<ShareElement>('<tag-button tag="cake" url="https://example.org/cake"></tag-button>');
+      await pressWithMouse(toggle(bar, 'tea'));
+      await pressWithMouse(toggle(other, 'cake'));
+      const events = await changed(async () => {
+        await elsewhere((storage) => {
+          storage.clear();
+        });
+        await until(() => pressed(bar).length === 0);
+      });
+      expect(events.map(({detail}) => [detail.tag, detail.picked, detail.here])).to.deep.equal([['tea', false, false]]);
+      expect(pressed(other)).to.deep.equal(['cake']);
+    });
+
+    it('stay picked when another tab needs their room for other pages', async () => {
+      const bar = await drawBar('tags="tea" remember');
+      await pressWithMouse(toggle(bar, 'tea'));
+      const events = await changed(() =>
+        elsewhere((storage) => {
+          const pages = Array.from({length: 50}, (_, i): [string, string[]] => [`https://example.org/${i}`, ['x']]);
+          for (let i = 1; i <= 50; i++) {
+            const kept: [string, string[]][] = [[PAGE, ['tea']], ...pages.slice(0, i)];
+            storage.setItem(KEY, JSON.stringify(kept.slice(-50)));
+          }
+        }),
+      );
+      await until(() => registry().picked?.has('https://example.org/49'));
+      expect(events.filter(({detail}) => detail.url === PAGE)).to.deep.equal([]);
+      expect(pressed(bar)).to.deep.equal(['tea']);
+    });
+
     it('are not kept unless that is wanted', async () => {
       const bar = await drawBar();
       await pressWithMouse(toggle(bar, 'tea'));
