@@ -301,10 +301,11 @@ describe('tags that a reader picks', () => {
 
   describe('<tag-bar>', () => {
     const head: Element[] = [];
-    function put(markup: string): void {
+    function put(markup: string): Element | null {
       const range = document.createRange().createContextualFragment(markup);
       head.push(...range.children);
       document.head.append(range);
+      return document.head.lastElementChild;
     }
     afterEach(() => {
       for (const one of head.splice(0)) one.remove();
@@ -444,6 +445,56 @@ describe('tags that a reader picks', () => {
       await write(bar, 'jam');
       expect(pressed(bar)).to.deep.equal(['jam']);
       expect([sent, location.hash]).to.deep.equal([0, '']);
+    });
+
+    it('shows the tags of a page whose head comes after its address', async () => {
+      put('<meta name="keywords" content="tea">');
+      const bar = await draw<ShareElement>('<tag-bar></tag-bar>');
+      const before = location.href;
+      history.pushState(null, '', '?late');
+      await settle();
+      head[0]?.setAttribute('content', 'cake');
+      await until(() => tagsOf(bar).join() === 'cake', 'changed keywords');
+      history.pushState(null, '', '?later');
+      await settle();
+      put('<meta property="article:tag" content="jam">');
+      await until(() => tagsOf(bar).join() === 'jam', 'a tag that was added');
+      const data = put('<script type="application/ld+json">{"headline":"Scones","keywords":["scones"]}</script>');
+      head[1]?.remove();
+      await until(() => tagsOf(bar).join() === 'scones', 'JSON-LD');
+      if (data) data.textContent = '{"headline":"Buns","keywords":["buns"]}';
+      await until(() => tagsOf(bar).join() === 'buns', 'JSON-LD with other text');
+      history.pushState(null, '', before);
+    });
+
+    it('looks at the head once in a frame for all, and no more when none is left that reads it', async () => {
+      const box = await fixture<HTMLElement>(
+        `<div><tag-bar></tag-bar><tag-bar tags="tea"></tag-bar><tag-bar url="${PAGE}" tags="tea"></tag-bar></div>`,
+      );
+      await settle();
+      const [one, two, told] = [...box.children] as ShareElement[] as [ShareElement, ShareElement, ShareElement];
+      const drawn = new Map<ShareElement, number>([one, two, told].map((bar) => [bar, 0]));
+      for (const [bar] of drawn) {
+        const {requestUpdate} = bar;
+        bar.requestUpdate = (...args) => {
+          drawn.set(bar, (drawn.get(bar) ?? 0) + 1);
+          requestUpdate.apply(bar, args);
+        };
+      }
+      const counts = async (): Promise<number[]> => {
+        for (let i = 0; i < 5; i++) put(`<meta name="keywords" content="${i} ${head.length}">`);
+        await settle();
+        return [...drawn.values()];
+      };
+      expect(await counts()).to.deep.equal([1, 1, 0]);
+      one.remove();
+      expect(await counts()).to.deep.equal([1, 2, 0]);
+      two.remove();
+      expect(await counts()).to.deep.equal([1, 2, 0]);
+      box.prepend(one);
+      await settle();
+      const [before] = drawn.values();
+      expect((await counts())[0]).to.equal((before ?? 0) + 1);
     });
 
     it('shows the tags of the page that the reader has gone to', async function () {
