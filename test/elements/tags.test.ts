@@ -1,9 +1,10 @@
 import {expect, fixture} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type * as Axe from 'axe-core';
 import {allKept, isKept} from '../../src/browser/bookmarks.js';
 import {addLocales, addPlatforms, registry, type TagChangeEvent} from '../../src/browser/index.js';
+import type {Platform} from '../../src/core/index.js';
 import '../../src/define/tag.js';
 import '../../src/define/tag-bar.js';
 import type {TagBarElement} from '../../src/elements/index.js';
@@ -564,6 +565,48 @@ describe('tags that a reader picks', () => {
       addPlatforms(platform('kin', {tagPage: 'javascript:alert("{tag}")'}), platform('kith'));
       expect((await links('kin kith email mastodon')).map(({host}) => host)).to.deep.equal(['mastodon.social']);
       expect((await links('x pinboard', 'C++')).map(({host}) => host)).to.deep.equal(['pinboard.in']);
+    });
+  });
+
+  describe('keep the focus, and the press,', () => {
+    const active = (element: Element) => element.shadowRoot?.activeElement;
+
+    it('on the toggle and on the link that had it, when links come late', async () => {
+      const bar = await drawBar('tags="tea cake" tag-base="/t/"');
+      // It is warned of, as one that nobody brings.
+      await warned(async () => {
+        bar.browse = 'latecomer misskey mastodon';
+        await until(() => all(bar, '[part~=mastodon]').length === 2);
+      });
+      const latecomer = (): Platform => platform('latecomer', {tagPage: 'https://late.example.com/{tag}'});
+      for (const selector of ['[value=cake]', '[href$="/t/cake"]', '[part~=mastodon]']) {
+        const control = all(bar, selector).at(-1);
+        control?.focus();
+        const name = control?.ariaLabel;
+        addPlatforms(latecomer());
+        await until(() => all(bar, '[part~=latecomer]').length === 2);
+        expect(active(bar)?.ariaLabel, selector).to.equal(name);
+        expect(active(bar) === control, 'drawn anew').to.equal(false);
+        registry().platforms.delete('latecomer');
+        registry().watchers.forEach((watcher) => {
+          watcher();
+        });
+        await until(() => all(bar, '[part~=latecomer]').length === 0);
+        expect(active(bar)?.ariaLabel, selector).to.equal(name);
+      }
+    });
+
+    it('with the control under the pointer, until it is let go', async () => {
+      const bar = await drawBar();
+      const {x, y, width, height} = toggle(bar, 'cake').getBoundingClientRect();
+      await sendMouse({type: 'move', position: [Math.round(x + width / 2), Math.round(y + height / 2)]});
+      await sendMouse({type: 'down'});
+      bar.tags = ['jam', 'tea', 'cake'];
+      await settle();
+      expect(tagsOf(bar)).to.deep.equal(['tea', 'cake']);
+      await sendMouse({type: 'up'});
+      await until(() => tagsOf(bar).join() === 'jam,tea,cake', 'drawn after the press');
+      expect(pressed(bar)).to.deep.equal(['cake']);
     });
   });
 
