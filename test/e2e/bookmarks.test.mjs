@@ -153,6 +153,28 @@ describe('bookmarks', () => {
     await tab.close();
   });
 
+  it('an app that goes to another page shows the state of that one, and a press keeps it', async () => {
+    const tab = await visit({body: BUTTON}, recordEvents);
+    await tab.waitForFunction(state);
+    await tab.evaluate(press);
+    await tab.waitForFunction(`(${state})() === 'true'`);
+    await tab.evaluate(() => history.pushState(null, '', '/two'));
+    await tab.waitForFunction(`(${state})() === 'false'`);
+    await tab.evaluate(press);
+    await tab.waitForFunction(`(${state})() === 'true'`);
+    await eventually(async () =>
+      assert.deepEqual((await tab.evaluate(kept)).map(({url}) => url).sort(), [
+        `${site.origin}/`,
+        `${site.origin}/two`,
+      ]),
+    );
+    await tab.evaluate(() => (location.hash = 'comments'));
+    await tab.waitForFunction(`(${state})() === 'true'`);
+    assert.deepEqual(await tab.evaluate(() => window.seen.faults), []);
+    await forget(tab);
+    await tab.close();
+  });
+
   it('two tabs agree at once, and each is told once', async () => {
     const one = await visit({body: BUTTON}, recordChanges);
     const two = await visit({body: BUTTON}, recordChanges);
