@@ -1,5 +1,7 @@
 import {plainTag, unique} from '../core/text.js';
 import {attempt} from './attempt.js';
+import {followNavigation} from './follow-navigation.js';
+import {pageAt} from './page-at.js';
 import {announceArrival, registry} from './registry.js';
 import {TagChangeEvent} from './tag-change.js';
 
@@ -14,23 +16,19 @@ type Pages = Map<string, readonly string[]>;
 export function pickedTags(): Pages {
   const page = registry();
   if (!page.picked) {
-    page.picked = kept();
+    page.picked = new Map(kept());
     // What is pressed is what goes along, in place of the site's.
     page.tagsFor = (url) => pickedTags().get(pageAt(url));
     // Sent only to the other tabs of the site.
-    addEventListener('storage', ({key, oldValue}) => {
-      if (key === KEPT || !key) follow(pagesIn(oldValue));
+    addEventListener('storage', ({key}) => {
+      // All is cleared if there is none.
+      if (key === KEPT || !key) follow();
     });
     // Another page has other tags.
-    if ('navigation' in window) navigation.addEventListener('navigatesuccess', announceArrival);
+    followNavigation();
     announceArrival();
   }
   return page.picked;
-}
-
-/** An address without the place on its page. Behind `#/` and `#!` some sites have pages. */
-function pageAt(url: string): string {
-  return url.replace(/#(?![/!]).*/, '');
 }
 
 /** Whether a tag is in a list, also in other letters or widths. */
@@ -62,10 +60,13 @@ export function pickTag(url: string, tag: string, picked: boolean, keep: boolean
 }
 
 /** Another tab has changed what is kept: the same becomes of what is picked here. */
-function follow(before: Pages): void {
+function follow(): void {
+  const {keptTags: before = new Map() as Pages} = registry();
   const now = kept();
   const changes: TagChangeEvent[] = [];
   for (const url of new Set([...before.keys(), ...now.keys()])) {
+    // There was no more room for it; nobody has let it go.
+    if (now.size === PAGES && !now.has(url)) continue;
     const [old, fresh] = [before.get(url) ?? [], now.get(url) ?? []];
     let tags = pickedFor(url);
     for (const tag of unique([...old, ...fresh])) {
@@ -85,9 +86,10 @@ function set(pages: Pages, url: string, tags: readonly string[]): void {
   if (tags.length) pages.set(url, tags);
 }
 
+/** What lies on this device; noted, to be compared when another tab has changed it. */
 function kept(): Pages {
   // A sandboxed frame throws on access.
-  return pagesIn(attempt(() => localStorage.getItem(KEPT)));
+  return (registry().keptTags = pagesIn(attempt(() => localStorage.getItem(KEPT))));
 }
 
 /** Anything may lie there: what is no list of pages is none, and what is no tag is left out. */
@@ -110,4 +112,5 @@ function write(url: string, tags: readonly string[], keep: boolean): void {
     if (pages.size) localStorage.setItem(KEPT, JSON.stringify([...pages].slice(-PAGES)));
     else localStorage.removeItem(KEPT);
   });
+  kept();
 }

@@ -35,6 +35,8 @@ export interface Registry {
   bookmarks?: Newsroom;
   /** Tags that the reader has picked, by address; no list is empty. Here from when the first element for tags comes. */
   picked?: Map<string, readonly string[]>;
+  /** Those of them that lay on this device when it was last looked at. */
+  keptTags?: Map<string, readonly string[]>;
   /** Those of an address; nothing if there are none. Comes with them, so that pages without pay next to nothing. */
   tagsFor?: (url: string) => readonly string[] | undefined;
   /** Fetches a file from beside the script; only the script tag's build can. Nothing where there is no file of that name. */

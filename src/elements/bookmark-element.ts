@@ -11,7 +11,8 @@ import {type ShareProperties, shareProperties} from './share-properties.js';
 import {instancesOf, listOf} from './words.js';
 
 /** The element of the first place, and the one of the others. */
-type First = HTMLElement & Pick<ShareButtonElement, keyof ShareProperties | 'platform' | 'instance' | 'share'>;
+type First = HTMLElement &
+  Pick<ShareButtonElement, keyof ShareProperties | 'platform' | 'instance' | 'share' | 'updateComplete'>;
 type Others = HTMLElement & Pick<ShareBarElement, keyof ShareProperties | 'platforms' | 'instances'>;
 
 /** Where the last place that the reader saved to lies on this device. */
@@ -20,6 +21,12 @@ const SAVED_TO = 'waft-saved-to';
 const DOWN = 'M5 8h14l-7 8z';
 
 const english = {others: 'Other places to save to', drag: 'Or drag this link to the bookmarks bar:'};
+
+/** Whether the page has been warned that there is no platform of a name. One on its way may still come. */
+function isMissing(id: string): boolean {
+  const {platforms, warned} = registry();
+  return !platforms.has(id) && warned.has(`unknown-platform ${id}`);
+}
 
 /**
  * Keeps the page in one press, and lets it go in the next: on this device, or with a service. With several places the first
@@ -126,17 +133,27 @@ export class BookmarkButtonElement extends ReactiveElement {
     main.platform = first;
     main.instance = instancesOf(this.instances).get(first);
     main.showLabels = this.showLabels;
+    void this.#settle(main, first);
     this.#more.hidden = others.length === 0;
     this.#more.ariaLabel = {...english, ...wordsFor(this).keep}.others;
     if (this.#isOpen) this.#fill();
   }
 
-  /** The places, with those of presets; the one that the reader chose last first. */
+  /** The places, with those of presets, less those that are known not to exist; the one that the reader chose last first. */
   #places(): string[] {
-    const {presets} = registry();
-    const ids = listOf(this.saveTo ?? 'bookmark').flatMap((id) => presets.get(id) ?? id);
+    const ids = listOf(this.saveTo ?? 'bookmark')
+      .flatMap((id) => registry().presets.get(id) ?? id)
+      .filter((id) => !isMissing(id));
     const last = this.remember ? recall(SAVED_TO).filter((id) => ids.includes(id)) : [];
     return [...new Set([...last, ...ids])];
+  }
+
+  /** By drawing the first place it is found out that there is none of that name; then the next takes its place. */
+  async #settle(main: First, first: string): Promise<void> {
+    await main.updateComplete;
+    if (isMissing(first)) this.requestUpdate();
+    // Until then a script may bring it.
+    else if (document.readyState !== 'complete') addEventListener('load', this.#redraw, {once: true});
   }
 
   /** Hands on what is shared, and how it looks. */
@@ -160,7 +177,9 @@ export class BookmarkButtonElement extends ReactiveElement {
       else this.#open();
     });
     panel.addEventListener('click', (event) => {
-      if (!event.composedPath().some((one) => one instanceof HTMLAnchorElement)) event.preventDefault();
+      const path = event.composedPath();
+      const within = path.slice(0, path.indexOf(panel));
+      if (!within.some((one) => one instanceof HTMLAnchorElement)) event.preventDefault();
     });
     panel.addEventListener('beforetoggle', ({newState}) => {
       if (newState === 'closed' && panel.contains(root.activeElement)) more.focus();

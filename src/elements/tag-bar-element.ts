@@ -1,5 +1,6 @@
 import {type PropertyDeclarations, type PropertyValues, ReactiveElement} from '@lit/reactive-element';
 import {hasTag, pickedFor, pickedTags, shareFor} from '../browser/index.js';
+import {watchHead} from '../browser/watch-head.js';
 import {unique} from '../core/text.js';
 import {html} from './dom.js';
 import {OwnTag} from './own-tag.js';
@@ -75,8 +76,15 @@ export class TagBarElement extends ReactiveElement {
     this.remember = false;
   }
 
+  /** Called by the browser. @internal */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    watchHead(this, false);
+  }
+
   /** Lit's hook: draws. @internal */
   protected override update(changed: PropertyValues): void {
+    watchHead(this, this.isConnected && !(this.url && this.tags));
     const {words, share} = this.#tagging;
     // The host's own `role` and `aria-label` go before these.
     this.#internals.role = 'group';

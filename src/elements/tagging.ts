@@ -25,6 +25,12 @@ export interface Frame {
   readonly others: readonly HTMLElement[];
 }
 
+/** Which control one is, whatever has come before it and whatever it is called: its tag, and where it leads. */
+function placeOf(control: Element): string {
+  const toggle = control.parentElement?.querySelector('button');
+  return [toggle?.value, control === toggle || control.part].join();
+}
+
 /** What `<tag-button>` and `<tag-bar>` have in common: draws toggles, keeps their state right, follows presses. */
 export class Tagging implements ReactiveController {
   readonly #host: ReactiveElement & TagProperties;
@@ -98,10 +104,13 @@ export class Tagging implements ReactiveController {
 
     const trees = tags.map((tag): Tree => [item, {part: 'item', class: 'tag'}, ...this.#controls(tag)]);
     const drawn = JSON.stringify(trees);
-    if (drawn !== this.#drawn) {
-      const place = [...list.querySelectorAll('a,button')].indexOf(this.#root.activeElement as Element);
+    // A press would be lost with the control that it began on.
+    if (drawn !== this.#drawn && list.querySelector(':active')) requestAnimationFrame(this.#redraw);
+    else if (drawn !== this.#drawn) {
+      const {activeElement} = this.#root;
+      const place = activeElement && placeOf(activeElement);
       list.replaceChildren(...trees.map(nodeOf));
-      list.querySelectorAll<HTMLElement>('a,button')[place]?.focus();
+      [...list.querySelectorAll<HTMLElement>('a,button')].find((one) => placeOf(one) === place)?.focus();
       this.#drawn = drawn;
     }
     for (const toggle of list.querySelectorAll<HTMLButtonElement>('[aria-pressed]')) {

@@ -157,7 +157,7 @@ describe('bookmarks', () => {
     it(`without the file that has ${panel}, the list says nothing that is not true, with one warning`, async () => {
       site.pages[`/cdn/panels/${panel}.js`] = () => ({status: 404});
       const tab = await visit({body: '<reading-list></reading-list>'});
-      await tab.waitForSelector('reading-list >>> [part=files]');
+      await tab.waitForSelector('reading-list >>> [part=files]', {visible: true});
       for (let i = 0; i < 2; i++) {
         await tab.$$eval('reading-list >>> [part=files] button', (all) => all.at(-1).click());
         const warnings = () => tab.lines.filter((line) => line.includes(`missing-panel "${panel}"`));
@@ -171,6 +171,28 @@ describe('bookmarks', () => {
       await tab.close();
     });
   }
+
+  it('an app that goes to another page shows the state of that one, and a press keeps it', async () => {
+    const tab = await visit({body: BUTTON}, recordEvents);
+    await tab.waitForFunction(state);
+    await tab.evaluate(press);
+    await tab.waitForFunction(`(${state})() === 'true'`);
+    await tab.evaluate(() => history.pushState(null, '', '/two'));
+    await tab.waitForFunction(`(${state})() === 'false'`);
+    await tab.evaluate(press);
+    await tab.waitForFunction(`(${state})() === 'true'`);
+    await eventually(async () =>
+      assert.deepEqual((await tab.evaluate(kept)).map(({url}) => url).sort(), [
+        `${site.origin}/`,
+        `${site.origin}/two`,
+      ]),
+    );
+    await tab.evaluate(() => (location.hash = 'comments'));
+    await tab.waitForFunction(`(${state})() === 'true'`);
+    assert.deepEqual(await tab.evaluate(() => window.seen.faults), []);
+    await forget(tab);
+    await tab.close();
+  });
 
   it('two tabs agree at once, and each is told once', async () => {
     const one = await visit({body: BUTTON}, recordChanges);

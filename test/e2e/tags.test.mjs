@@ -90,6 +90,28 @@ describe('tags', () => {
     await tab.close();
   });
 
+  it('keep the focus when those links come after it', async () => {
+    site.pages['/late'] = page({body: '<tag-bar tags="tea cake" browse="mastodon tumblr"></tag-bar>'});
+    let send;
+    const asked = new Promise((resolve) => (send = resolve));
+    const tab = await open(`${site.origin}/without`);
+    await tab.setRequestInterception(true);
+    tab.on('request', async (request) => {
+      if (request.url().endsWith('/panels/browse.js')) await asked;
+      await request.continue();
+    });
+    await tab.goto(`${site.origin}/late`);
+    const cake = await toggle(tab, 'cake');
+    await cake.focus();
+    send();
+    await shown(tab, 'tag-bar >>> [part~=tumblr]');
+    assert.equal(await tab.evaluate(() => document.querySelector('tag-bar').shadowRoot.activeElement?.value), 'cake');
+    await tab.keyboard.press('Enter');
+    await shown(tab, 'tag-bar >>> [aria-pressed=true]');
+    assert.equal(await pressed(tab), 'cake');
+    await tab.close();
+  });
+
   it('are all in the classic script, with the addresses of those pages', async () => {
     const body = `<tag-bar tags="tea"></tag-bar><tag-button tag="tea" browse="mastodon"></tag-button>
       <script src="/cdn/waft.classic.js"></script>`;

@@ -21,6 +21,7 @@ import {
   stayingHere,
   told,
   types,
+  warned,
 } from '../support/harness.js';
 import {painted} from '../support/parents.js';
 import {until} from '../support/until.js';
@@ -198,6 +199,97 @@ describe('bookmark-button', () => {
     await until(() => main(element).ariaPressed === 'false');
   });
 
+  describe('on a page of an app', () => {
+    const start = location.href;
+    const at = (suffix: string): string => start.split('#', 1)[0] + suffix;
+    afterEach(() => {
+      history.replaceState(null, '', start);
+    });
+
+    it('a press after a navigation keeps the page it is on, and the first stays kept', async () => {
+      const element = await ready('');
+      await pressWithMouse(main(element));
+      await until(() => isKept(start));
+      const details = await changes(async () => {
+        history.pushState(null, '', at('&two'));
+        // In the same task: nobody can have drawn anew.
+        element.share();
+        await until(() => isKept(at('&two')));
+      });
+      expect(details.map(({url, saved}) => [url, saved])).to.deep.equal([[at('&two'), true]]);
+      await until(() => says(element) === 'Bookmarked');
+      expect(main(element).ariaPressed).to.equal('true');
+      expect(await isKept(start)).to.equal(true);
+    });
+
+    it('two presses at once after a navigation end as it was', async () => {
+      const element = await ready('');
+      await pressWithMouse(main(element));
+      await until(() => isKept(start));
+      const details = await changes(async () => {
+        history.pushState(null, '', at('&two'));
+        element.share();
+        element.share();
+        await until(() => says(element) === 'Bookmark removed');
+      });
+      expect(details.map(({saved}) => saved)).to.deep.equal([true, false]);
+      expect((await allKept()).map(({url}) => url)).to.deep.equal([start]);
+    });
+
+    it('shows by itself whether the page that the reader has gone to is kept', async function () {
+      if (!('navigation' in window)) this.skip();
+      await keep([bookmark('two', {url: at('&two')})], document);
+      const element = await ready('');
+      expect(main(element).ariaPressed).to.equal('false');
+      history.pushState(null, '', at('&two'));
+      await until(() => main(element).ariaPressed === 'true');
+    });
+
+    it('shows it when the reader goes back', async () => {
+      const element = await ready('');
+      history.pushState(null, '', at('&two'));
+      await pressWithMouse(main(element));
+      await until(() => main(element).ariaPressed === 'true');
+      history.back();
+      await until(() => main(element).ariaPressed === 'false');
+    });
+
+    it('is of the page, wherever on it the reader is', async () => {
+      const element = await ready('');
+      await pressWithMouse(main(element));
+      await until(() => isKept(start));
+      location.hash = '#comments';
+      const other = await ready('');
+      await until(() => main(other).ariaPressed === 'true');
+      await pressWithMouse(main(element));
+      await until(async () => (await allKept()).length === 0);
+      await until(() => main(other).ariaPressed === 'false');
+      await pressWithMouse(main(other));
+      await until(() => isKept(at('')));
+      expect((await allKept()).map(({url}) => url)).to.deep.equal([at('')]);
+    });
+
+    it('lets a page go that was kept with its place, and without', async () => {
+      await keep([bookmark('a', {url: at('#comments')}), bookmark('b', {url: at('')})], document);
+      location.hash = '#comments';
+      const element = await ready('');
+      await until(() => main(element).ariaPressed === 'true');
+      await pressWithMouse(main(element));
+      await until(async () => (await allKept()).length === 0);
+      await until(() => main(element).ariaPressed === 'false');
+    });
+
+    it('but a route behind a hash is a page, and so is a place that the site names', async () => {
+      const named = [at('#/route'), 'https://example.com/log#one'];
+      location.hash = '#/route';
+      for (const attributes of ['', `url="${named[1]}"`]) await pressWithMouse(main(await ready(attributes)));
+      await until(async () => (await allKept()).length === 2);
+      for (const url of named) expect(await isKept(url), url).to.equal(true);
+      const other = await ready('url="https://example.com/log#two"');
+      expect(main(other).ariaPressed).to.equal('false');
+    });
+  });
+
   it('where nothing can be stored says so, offers the link, and how else', async () => {
     const element = await ready();
     const transaction = IDBDatabase.prototype.transaction;
@@ -253,6 +345,42 @@ describe('bookmark-button', () => {
       await pressWithMouse(more(element));
       expect(panel(element).matches(':popover-open')).to.equal(false);
       await until(() => more(element).ariaExpanded === 'false');
+    });
+
+    it('the first that there is takes the place of one that is unknown, or has closed', async () => {
+      const lines = await warned(async () => {
+        const element = await button(`${A} save-to="nowhere pocket raindrop bookmark"`);
+        await until(() => main(element)?.part.contains('raindrop'));
+        await pressWithMouse(more(element));
+        await until(() => others(element).length === 1);
+        expect(others(element)[0]?.part.contains('bookmark')).to.equal(true);
+        addPlatforms(platform('nowhere', {kind: 'bookmark'}));
+        await until(() => main(element)?.part.contains('nowhere'));
+        const none = await button(`${A} save-to="neither nor"`);
+        await until(() => !more(none).checkVisibility());
+        expect(main(none)).to.equal(null);
+      });
+      const subjects = lines.map((line) => /"(\w+)"/.exec(line)?.[1]);
+      expect(subjects).to.deep.equal(['nowhere', 'pocket', 'neither', 'nor']);
+    });
+
+    it('in a card that is a link only the link of the panel is one', async () => {
+      const card = await fixture<HTMLElement>(
+        `<a href="#card"><bookmark-button ${A} save-to="bookmark raindrop"></bookmark-button></a>`,
+      );
+      const element = card.firstElementChild as BookmarkButton;
+      await element.updateComplete;
+      await pressWithMouse(more(element));
+      await until(() => others(element).length === 1);
+      await pressWithMouse(panel(element).querySelector('p') as Element);
+      expect(location.hash).to.equal('');
+      let followed: boolean | undefined;
+      const note = (event: Event): void => {
+        followed = !event.defaultPrevented;
+      };
+      window.addEventListener('click', note, {once: true});
+      await stayingHere(() => pressWithMouse(panel(element).querySelector('a') as Element));
+      expect(followed).to.equal(true);
     });
 
     it('opens and closes with keys, and gives the focus back', async () => {

@@ -1,9 +1,10 @@
 import {expect, fixture} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type * as Axe from 'axe-core';
 import {allKept, isKept} from '../../src/browser/bookmarks.js';
 import {addLocales, addPlatforms, registry, type TagChangeEvent} from '../../src/browser/index.js';
+import type {Platform} from '../../src/core/index.js';
 import '../../src/define/tag.js';
 import '../../src/define/tag-bar.js';
 import type {TagBarElement} from '../../src/elements/index.js';
@@ -301,10 +302,11 @@ describe('tags that a reader picks', () => {
 
   describe('<tag-bar>', () => {
     const head: Element[] = [];
-    function put(markup: string): void {
+    function put(markup: string): Element | null {
       const range = document.createRange().createContextualFragment(markup);
       head.push(...range.children);
       document.head.append(range);
+      return document.head.lastElementChild;
     }
     afterEach(() => {
       for (const one of head.splice(0)) one.remove();
@@ -446,6 +448,56 @@ describe('tags that a reader picks', () => {
       expect([sent, location.hash]).to.deep.equal([0, '']);
     });
 
+    it('shows the tags of a page whose head comes after its address', async () => {
+      put('<meta name="keywords" content="tea">');
+      const bar = await draw<ShareElement>('<tag-bar></tag-bar>');
+      const before = location.href;
+      history.pushState(null, '', '?late');
+      await settle();
+      head[0]?.setAttribute('content', 'cake');
+      await until(() => tagsOf(bar).join() === 'cake', 'changed keywords');
+      history.pushState(null, '', '?later');
+      await settle();
+      put('<meta property="article:tag" content="jam">');
+      await until(() => tagsOf(bar).join() === 'jam', 'a tag that was added');
+      const data = put('<script type="application/ld+json">{"headline":"Scones","keywords":["scones"]}</script>');
+      head[1]?.remove();
+      await until(() => tagsOf(bar).join() === 'scones', 'JSON-LD');
+      if (data) data.textContent = '{"headline":"Buns","keywords":["buns"]}';
+      await until(() => tagsOf(bar).join() === 'buns', 'JSON-LD with other text');
+      history.pushState(null, '', before);
+    });
+
+    it('looks at the head once in a frame for all, and no more when none is left that reads it', async () => {
+      const box = await fixture<HTMLElement>(
+        `<div><tag-bar></tag-bar><tag-bar tags="tea"></tag-bar><tag-bar url="${PAGE}" tags="tea"></tag-bar></div>`,
+      );
+      await settle();
+      const [one, two, told] = [...box.children] as ShareElement[] as [ShareElement, ShareElement, ShareElement];
+      const drawn = new Map<ShareElement, number>([one, two, told].map((bar) => [bar, 0]));
+      for (const [bar] of drawn) {
+        const {requestUpdate} = bar;
+        bar.requestUpdate = (...args) => {
+          drawn.set(bar, (drawn.get(bar) ?? 0) + 1);
+          requestUpdate.apply(bar, args);
+        };
+      }
+      const counts = async (): Promise<number[]> => {
+        for (let i = 0; i < 5; i++) put(`<meta name="keywords" content="${i} ${head.length}">`);
+        await settle();
+        return [...drawn.values()];
+      };
+      expect(await counts()).to.deep.equal([1, 1, 0]);
+      one.remove();
+      expect(await counts()).to.deep.equal([1, 2, 0]);
+      two.remove();
+      expect(await counts()).to.deep.equal([1, 2, 0]);
+      box.prepend(one);
+      await settle();
+      const [before] = drawn.values();
+      expect((await counts())[0]).to.equal((before ?? 0) + 1);
+    });
+
     it('shows the tags of the page that the reader has gone to', async function () {
       if (!('navigation' in window)) this.skip();
       put('<meta name="keywords" content="tea">');
@@ -516,7 +568,92 @@ describe('tags that a reader picks', () => {
     });
   });
 
+  describe('keep the focus, and the press,', () => {
+    const active = (element: Element) => element.shadowRoot?.activeElement;
+
+    it('on the toggle and on the link that had it, when links come late', async () => {
+      const bar = await drawBar('tags="tea cake" tag-base="/t/"');
+      // It is warned of, as one that nobody brings.
+      await warned(async () => {
+        bar.browse = 'latecomer misskey mastodon';
+        await until(() => all(bar, '[part~=mastodon]').length === 2);
+      });
+      const latecomer = (): Platform => platform('latecomer', {tagPage: 'https://late.example.com/{tag}'});
+      for (const selector of ['[value=cake]', '[href$="/t/cake"]', '[part~=mastodon]']) {
+        const control = all(bar, selector).at(-1);
+        control?.focus();
+        const name = control?.ariaLabel;
+        addPlatforms(latecomer());
+        await until(() => all(bar, '[part~=latecomer]').length === 2);
+        expect(active(bar)?.ariaLabel, selector).to.equal(name);
+        expect(active(bar) === control, 'drawn anew').to.equal(false);
+        registry().platforms.delete('latecomer');
+        registry().watchers.forEach((watcher) => {
+          watcher();
+        });
+        await until(() => all(bar, '[part~=latecomer]').length === 0);
+        expect(active(bar)?.ariaLabel, selector).to.equal(name);
+      }
+    });
+
+    it('with the control under the pointer, until it is let go', async () => {
+      const bar = await drawBar();
+      const {x, y, width, height} = toggle(bar, 'cake').getBoundingClientRect();
+      await sendMouse({type: 'move', position: [Math.round(x + width / 2), Math.round(y + height / 2)]});
+      await sendMouse({type: 'down'});
+      bar.tags = ['jam', 'tea', 'cake'];
+      await settle();
+      expect(tagsOf(bar)).to.deep.equal(['tea', 'cake']);
+      await sendMouse({type: 'up'});
+      await until(() => tagsOf(bar).join() === 'jam,tea,cake', 'drawn after the press');
+      expect(pressed(bar)).to.deep.equal(['cake']);
+    });
+  });
+
   describe('on this device', () => {
+    /** Does something with the storage in a real other document of the site. */
+    async function elsewhere(work: (storage: Storage) => void): Promise<void> {
+      const frame = document.createElement('iframe');
+      frame.srcdoc = '<!doctype html>';
+      document.body.append(frame);
+      await new Promise((resolve) => (frame.onload = resolve));
+      work((frame.contentWindow as Window).localStorage);
+      await settle();
+      frame.remove();
+    }
+
+    it('are let go when another tab clears all, but not those that were never kept', async () => {
+      const bar = await drawBar('tags="tea" remember');
+      const other = await draw<ShareElement>('<tag-button tag="cake" url="https://example.org/cake"></tag-button>');
+      await pressWithMouse(toggle(bar, 'tea'));
+      await pressWithMouse(toggle(other, 'cake'));
+      const events = await changed(async () => {
+        await elsewhere((storage) => {
+          storage.clear();
+        });
+        await until(() => pressed(bar).length === 0);
+      });
+      expect(events.map(({detail}) => [detail.tag, detail.picked, detail.here])).to.deep.equal([['tea', false, false]]);
+      expect(pressed(other)).to.deep.equal(['cake']);
+    });
+
+    it('stay picked when another tab needs their room for other pages', async () => {
+      const bar = await drawBar('tags="tea" remember');
+      await pressWithMouse(toggle(bar, 'tea'));
+      const events = await changed(() =>
+        elsewhere((storage) => {
+          const pages = Array.from({length: 50}, (_, i): [string, string[]] => [`https://example.org/${i}`, ['x']]);
+          for (let i = 1; i <= 50; i++) {
+            const kept: [string, string[]][] = [[PAGE, ['tea']], ...pages.slice(0, i)];
+            storage.setItem(KEY, JSON.stringify(kept.slice(-50)));
+          }
+        }),
+      );
+      await until(() => registry().picked?.has('https://example.org/49'));
+      expect(events.filter(({detail}) => detail.url === PAGE)).to.deep.equal([]);
+      expect(pressed(bar)).to.deep.equal(['tea']);
+    });
+
     it('are not kept unless that is wanted', async () => {
       const bar = await drawBar();
       await pressWithMouse(toggle(bar, 'tea'));
