@@ -23,7 +23,7 @@ const budgets = {
   sink: {what: 'largest sink', unit: 'B', goal: 300, limit: 300},
   detect: {what: 'all sinks of autodetect', unit: 'B', goal: 1200, limit: 1500},
   locale: {what: 'largest locale', unit: 'B', goal: 800, limit: 1400},
-  classic: {what: 'cdn/waft.classic.js', unit: 'B', goal: 18000, limit: 32500},
+  classic: {what: 'cdn/waft.classic.js', unit: 'B', goal: 18000, limit: 33000},
   button: {what: 'npm: <share-button> and 2 platforms, less lit', unit: 'B', goal: 4000, limit: 11100},
   core: {what: 'waft/core alone', unit: 'B', goal: 1600, limit: 3100},
   nodes: {what: 'nodes a bar of eight adds', unit: '', goal: 42, limit: 46},
