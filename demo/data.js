@@ -1,6 +1,6 @@
 // Written by tools/demo.mjs from the build; do not edit.
 export const version = '0.1.0';
-export const integrity = 'sha384-8Ti0QFmjBv9o9j545hC0WvJ8ZDGelKzS5mAyu7828JnNjgg/dfSDeYSQEx+rJvNd';
+export const integrity = 'sha384-oGhjj0BDx/U90J3H8WJOoOzKj1VSetjjgm4hIM3ceXOlECXKLSKkd6sIbFgVxADj';
 export const languages = ['ar', 'de', 'es', 'fr', 'ja', 'pt'];
 export const defaultBar = [
   'native',
