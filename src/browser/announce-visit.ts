@@ -13,7 +13,7 @@ export async function announceVisit(): Promise<void> {
   const page = registry();
   const {name = '', type = ''} = landing() ?? {};
   const visit = readVisit(name);
-  const again = ['reload', 'back_forward'].includes(type) || document.referrer.startsWith(`${location.origin}/`);
+  const again = ['reload', 'back_forward'].includes(type) || (isWithin() && !isSentOn());
   if (!visit || again || page.landed) return;
   page.landed = true;
   await shown();
@@ -27,6 +27,14 @@ export async function announceVisit(): Promise<void> {
   });
   document.dispatchEvent(new CustomEvent('share-visit', {detail, bubbles: true, composed: true}));
 }
+
+/** Whether the reader was on this site before. */
+const isWithin = (): boolean => document.referrer.startsWith(`${location.origin}/`);
+
+/** Whether a page that nobody saw took the reader here: one that picks a language, or asks for consent. Not all browsers tell. */
+const isSentOn = (): boolean =>
+  (window as {navigation?: {activation?: {navigationType: string} | null}}).navigation?.activation?.navigationType ===
+  'replace';
 
 /** When somebody looks at the page, and its scripts have run: those that listen are among them. */
 async function shown(): Promise<void> {

@@ -4,7 +4,7 @@ import {cleanUrl} from '../core/index.js';
 const seen = new Map<string, {readonly value: string; place: string}>();
 
 /** The open page's path and query. Cleaned, for sites take campaign tags out of the address bar, and stay where they are. */
-const here = (): string => cleanUrl(location.href).split('#', 1)[0] as string;
+export const here = (): string => cleanUrl(location.href).split('#', 1)[0] as string;
 
 /**
  * A value of the head, unless a client-side navigation has left it behind: seen first at another path or query, and still
@@ -14,11 +14,12 @@ const here = (): string => cleanUrl(location.href).split('#', 1)[0] as string;
  */
 export function fresh(source: string, value: string | undefined): string | undefined {
   if (!value) return undefined;
-  if (seen.get(source)?.value !== value) {
-    const first = {value, place: here()};
-    seen.set(source, first);
+  let first = seen.get(source);
+  if (first?.value !== value) {
+    const now = (first = {value, place: here()});
+    seen.set(source, now);
     // Some routers change the page first, and its address at the end of the same task.
-    setTimeout(() => (first.place = here()));
+    setTimeout(() => (now.place = here()));
   }
-  return seen.get(source)?.place === here() ? value : undefined;
+  return first.place === here() ? value : undefined;
 }

@@ -1,6 +1,7 @@
 import type {Platform, Preset} from '../core/index.js';
 import {own} from '../core/own.js';
 import {faultOf} from './platform-fault.js';
+import {landing} from './landing.js';
 import {announceArrival, registry} from './registry.js';
 import {warn} from './warn.js';
 
@@ -68,9 +69,8 @@ const coming = new Map<string, Platform>();
 /** When the scripts of the page have run: any of them may bring a platform of the site's own, of which there is no file. */
 const ready = (): Promise<unknown> =>
   new Promise((resolve) => {
-    const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    if (page?.domContentLoadedEventStart === 0) document.addEventListener('DOMContentLoaded', resolve, {once: true});
-    else resolve(page);
+    if (landing()?.domContentLoadedEventStart !== 0) resolve(true);
+    else document.addEventListener('DOMContentLoaded', resolve, {once: true});
   });
 
 /** Elements draw again once for all that came within a frame: a page may have hundreds, and name as many. */

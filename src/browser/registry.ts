@@ -25,6 +25,8 @@ export interface Registry {
   readonly untold: (() => void)[];
   /** What the reader said to analytics; absent until they were asked. */
   consent?: boolean;
+  /** Names of the sinks that the script's element has asked for and that are told; only the script tag's build has such. */
+  sinks?: Set<string>;
   /** Whether `share-visit` has been seen to. */
   landed?: boolean;
   /** The reader's servers by platform: those kept on this device and those named since. Read when first needed. */

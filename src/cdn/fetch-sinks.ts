@@ -7,7 +7,7 @@ import {neighbour} from './neighbours.js';
  * @param script Address of the running script.
  */
 export function fetchSinks(script: string): void {
-  if (document.querySelector('script[type=module][data-analytics]')) {
+  if (document.querySelector('script[data-analytics]')) {
     neighbour(script, 'sinks', 'start').then(
       (module) => (module as {startSinks: (script: string) => void}).startSinks(script),
       (error: unknown) => warn('missing-sinks', script, String(error)),

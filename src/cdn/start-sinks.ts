@@ -1,4 +1,4 @@
-import {onShare, warn} from '../browser/index.js';
+import {onShare, registry, warn} from '../browser/index.js';
 import type {Sink} from '../core/index.js';
 import {neighbour} from './neighbours.js';
 
@@ -22,15 +22,22 @@ const NAMES = [
 
 /**
  * Reads which analytics tools a page wants told of shares: `data-analytics="auto"` or their names on the script's own
- * element, and `data-consent="required"`.
+ * element, and `data-consent="required"`. Each tool is told once, by whichever copy of the library comes first.
  *
  * @param script Address of the running script.
  */
 export function startSinks(script: string): void {
   const {analytics = '', consent} = elementOf(script)?.dataset ?? {};
-  for (const name of new Set(analytics.toLowerCase().split(/[\s,]+/).filter(Boolean))) {
+  // A copy at a second address has no element of its own, and reads the first one's once more.
+  const started = (registry().sinks ??= new Set());
+  const names = analytics.toLowerCase().split(/[\s,]+/).filter(Boolean);
+  // Whatever the page has, is all that could be named besides.
+  for (const name of names.includes('auto') ? ['auto', ...names] : names) {
     if (!NAMES.includes(name)) warn('unknown-sink', name, `one of: ${NAMES.join(' ')}`);
-    else onShare(fetched(name), consent === undefined ? {} : {consent: 'required'});
+    else if (!started.has('auto') && !started.has(name)) {
+      started.add(name);
+      onShare(fetched(name), consent === undefined ? {} : {consent: 'required'});
+    }
   }
 }
 
@@ -50,7 +57,9 @@ function fetched(name: string): Sink {
       const [make] = Object.values(module as Record<string, () => Sink>) as [() => Sink];
       return make();
     });
-    await (await sink)(event);
+    const tell = await sink;
+    // The reader may have said no while the file was on its way.
+    if (registry().consent !== false) await tell(event);
   };
   return Object.defineProperty(fetchAndTell, 'name', {value: file});
 }

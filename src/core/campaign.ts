@@ -9,7 +9,10 @@ export interface Campaign {
   readonly campaign?: string | undefined;
   /** `utm_source`. */
   readonly source?: string | undefined;
-  /** `utm_medium`. */
+  /**
+   * `utm_medium`. Default: the platform's kind, by which a visit is known to come from a share. Of one with a medium of your
+   * own nothing tells, unless it has a token too.
+   */
   readonly medium?: string | undefined;
   /** `utm_content`: where on the page the control stands. */
   readonly content?: string | undefined;

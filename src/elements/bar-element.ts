@@ -163,7 +163,7 @@ export class ShareBarElement extends ReactiveElement {
     const list = this.#list;
     // Nobody would end the watch on a list that is in no page.
     if (!list || !this.isConnected) return;
-    const own = Number(this.querySelector(':scope > [slot=item]') !== null);
+    const own = this.querySelector(':scope > [slot=item]') ? 1 : 0;
     const max = countOf(this.max) + own;
     if (list.matches('.row *')) keepFitting(list, max);
     else show(list, max);
@@ -178,7 +178,7 @@ export class ShareBarElement extends ReactiveElement {
     void onContact(({openMore}) => void openMore(this.renderRoot as ShadowRoot, shown, without), without);
   }
 
-  get #list(): Element | null {
-    return this.shadowRoot?.querySelector('ul') ?? null;
+  get #list(): Element | null | undefined {
+    return this.shadowRoot?.querySelector('ul');
   }
 }

@@ -10,5 +10,5 @@ export function campaignOf(
   token?: string,
 ): Campaign | undefined {
   const named = typeof given === 'string' && given ? {campaign: given} : (Object(given) as Campaign);
-  return given || token ? {content, ...named, token} : undefined;
+  return given || token ? {...named, content: named.content ?? content, token} : undefined;
 }

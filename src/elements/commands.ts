@@ -4,7 +4,12 @@ interface CommandEvent extends Event {
 }
 
 const obeying = new WeakMap<EventTarget, (platform?: string) => void>();
-const heard = new WeakSet<Node>();
+
+function obey(event: Event): void {
+  const {target, command} = event as CommandEvent;
+  const [verb, platform] = command.split(/(?<=^--share)-/, 2);
+  if (verb === '--share') obeying.get(target as EventTarget)?.(platform);
+}
 
 /**
  * Lets the site's own buttons press an element's controls, in browsers that have command buttons:
@@ -13,13 +18,6 @@ const heard = new WeakSet<Node>();
  */
 export function obeyCommands(element: Element, press: (platform?: string) => void): void {
   obeying.set(element, press);
-  const tree = element.getRootNode();
-  if (heard.has(tree)) return;
-  heard.add(tree);
-  const obey = ({target, command}: CommandEvent): void => {
-    const [verb, platform] = command.split(/(?<=^--share)-/, 2);
-    if (verb === '--share') obeying.get(target as EventTarget)?.(platform);
-  };
-  // It does not bubble.
-  tree.addEventListener('command', obey as (event: Event) => void, true);
+  // It does not bubble. A tree takes the same listener once.
+  element.getRootNode().addEventListener('command', obey, true);
 }

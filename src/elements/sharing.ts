@@ -116,7 +116,7 @@ export class Sharing implements ReactiveController {
     // Not ours is what the site puts into slots, whatever part it names itself.
     if (!control || !share || !this.#root.contains(control)) return;
     const platform = this.#platformOf(control);
-    this.#effort.begin(event);
+    this.#effort.begin(event, control);
     // Of the other buttons only the middle one follows a link, and `auxclick` is sent for the right one too.
     const follows = event.type === 'auxclick' && event.button === 1 && control instanceof HTMLAnchorElement;
     if (follows || event.type === 'click') {

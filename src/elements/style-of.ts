@@ -52,6 +52,7 @@ export function layoutOf(layout: string | undefined): string {
 /** The value if it is one of these words, or else the first of them. */
 function oneOf(name: string, value: unknown, words: string): string {
   const valid = words.split(' ');
-  if (value && !valid.includes(value as string)) warn(`bad-${name}`, value, `use one of: ${words}`);
-  return valid.find((word) => word === value) ?? (valid[0] as string);
+  const known = valid.includes(value as string);
+  if (value && !known) warn(`bad-${name}`, value, `use one of: ${words}`);
+  return (known ? value : valid[0]) as string;
 }

@@ -20,9 +20,10 @@ export function toEndpoint(address: string): Sink {
   let events = '';
   const send = (): void => {
     const body = `[${events}]`;
-    // A reader may have switched beacons off. Blocked or offline is nobody's mistake.
+    // A reader may have switched beacons off, or those on their way hold all that they may between them: as would what
+    // outlives its page, so that only a page about to go asks for it. Blocked or offline is nobody's mistake.
     if (events && !mustBeSilent() && !(navigator as Partial<Navigator>).sendBeacon?.(address, body)) {
-      fetch(address, {method: 'POST', body, keepalive: true}).catch(() => undefined);
+      fetch(address, {method: 'POST', body, keepalive: document.hidden}).catch(() => undefined);
     }
     events = '';
   };

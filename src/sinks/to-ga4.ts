@@ -13,5 +13,9 @@ export const toGa4 = (gtag?: (command: 'event', name: string, fields: Record<str
   sinkOfShares('toGa4', gtag, 'gtag', ({platform, url}) => [
     'event',
     'share',
-    {method: platform, content_type: 'page', item_id: url.replace(`${location.origin}/`, '/')},
+    {
+      method: platform,
+      content_type: 'page',
+      item_id: url.startsWith(`${location.origin}/`) ? url.slice(location.origin.length) : url,
+    },
   ]);

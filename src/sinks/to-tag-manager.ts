@@ -15,7 +15,12 @@ export const toTagManager = (dataLayer?: {push(item: object): unknown}): Sink =>
     dataLayer,
     'dataLayer',
     ({platform, url}) => [
-      {event: 'share', method: platform, content_type: 'page', item_id: url.replace(`${location.origin}/`, '/')},
+      {
+        event: 'share',
+        method: platform,
+        content_type: 'page',
+        item_id: url.startsWith(`${location.origin}/`) ? url.slice(location.origin.length) : url,
+      },
     ],
     'push',
   );

@@ -129,6 +129,25 @@ describe('the script tag', () => {
     await tab.close();
   });
 
+  it('tells nobody after a no that came while the file was on its way', async (t) => {
+    const file = '/cdn/sinks/to-umami.js';
+    let send;
+    site.pages[file] = () =>
+      new Promise((resolve) => {
+        send = () => resolve({headers: JS, body: readFileSync(root + file)});
+      });
+    t.after(() => delete site.pages[file]);
+    const tab = await visit('data-analytics="umami"');
+    await press(tab);
+    await eventually(() => assert.deepEqual(sinkFiles(), ['/cdn/sinks/start.js', file]));
+    await tab.evaluate(() => import('/cdn/waft.js').then(({setConsent}) => setConsent(false)));
+    send();
+    // The same file, so it has come by then.
+    await tab.evaluate((path) => import(path).then(() => undefined), file);
+    await tells(tab, []);
+    await tab.close();
+  });
+
   for (const [script, folder, query = ''] of [
     ['/cdn/waft.js?v=3', '/cdn', '?v=3'],
     ['/npm/waft@0.1.0', '/npm/waft@0.1.0/cdn'],
@@ -145,6 +164,30 @@ describe('the script tag', () => {
       await tab.close();
     });
   }
+
+  for (const script of ['/cdn/waft.js?v=3', '/npm/waft@0.1.0']) {
+    for (const order of ['before', 'after']) {
+      it(`tells once where the page imports another address ${order} ${script}`, async () => {
+        const copy = '<script type="module">import {setConsent} from "/cdn/waft.js"; setConsent(true)</script>';
+        const tab = await visit('data-analytics="plausible"', {script, head: order === 'before' ? copy : ''});
+        await tab.evaluate(() => import('/cdn/waft.js').then(() => undefined));
+        await tab.waitForNetworkIdle({idleTime: 100});
+        assert.equal(sinkFiles().filter((path) => path.includes('/start.js')).length, 2);
+        await press(tab);
+        await tells(tab, ['plausible']);
+        await tab.close();
+      });
+    }
+  }
+
+  it('tells each once where tools are named beside auto', async () => {
+    const tab = await visit('data-analytics="ga4 auto plausible nobody"');
+    await press(tab);
+    await tells(tab, ['gtag', 'plausible', 'umami']);
+    assert.deepEqual(sinkFiles(), ['/cdn/sinks/start.js', '/cdn/sinks/autodetect.js']);
+    assert.match(tab.lines.join(), /^warn: \[waft\] unknown-sink "nobody"/);
+    await tab.close();
+  });
 
   it('does not take another script’s attribute for its own', async () => {
     const head = '<script type="module" src="/other.js" data-analytics="auto"></script>';

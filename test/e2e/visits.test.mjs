@@ -42,6 +42,9 @@ for (const engine of ['chromium', 'firefox']) {
             head: '<script type="module">await import("/cdn/waft.js"); await import("/cdn/waft.js?v=2")</script>',
           }),
           '/moved': () => ({status: 302, headers: {location: `/plain${TAGS}`}}),
+          // Doors that pick a language, or ask, and that nobody sees again.
+          '/gate': `<!doctype html><script>location.replace('/plain' + location.search)</script>`,
+          '/refresh': `<!doctype html><meta http-equiv="refresh" content="0;url=/plain${TAGS.replaceAll('&', '&amp;')}">`,
           '/door': page({
             body,
             head: `<script type="module">import {cleanVisit, readVisit} from '/cdn/waft.js'; Object.assign(window, {cleanVisit, readVisit})</script>`,
@@ -120,6 +123,16 @@ for (const engine of ['chromium', 'firefox']) {
         await tab.close();
       }
     });
+
+    for (const gate of ['/gate', '/refresh']) {
+      it(`counts what a page sent on to, ${gate}, where the browser tells; elsewhere takes it for a link`, async () => {
+        const tab = await visit(gate + TAGS);
+        await tab.waitForFunction(() => location.pathname === '/plain' && document.readyState === 'complete');
+        const tells = await tab.evaluate(() => Boolean(window.navigation?.activation));
+        await eventually(async () => assert.equal((await visits(tab)).length, Number(tells)), {still: QUIET});
+        await tab.close();
+      });
+    }
 
     it('leaves pages alone that nobody shared: no event, no further file', async () => {
       for (const path of ['/plain', '/plain?utm_source=newsletter&utm_medium=email', '/plain?q=utm_source']) {

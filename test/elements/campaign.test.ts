@@ -89,6 +89,19 @@ describe('a campaign', () => {
     });
   });
 
+  it('keeps the placement where an object says nothing of it, also in so many words', async () => {
+    const bar = await draw<ShareBarElement>(`<share-bar platforms="reddit" placement="end" url="${PAGE}"></share-bar>`);
+    for (const [content, placement] of [
+      [undefined, 'end'],
+      ['', undefined],
+    ] as const) {
+      bar.campaign = {campaign: 'spring', source: undefined, content};
+      await bar.updateComplete;
+      const tags = tagsOf(passedOn(control(bar, 'Share on Reddit')));
+      expect([tags['utm_source'], tags['utm_content']]).to.deep.equal(['reddit', placement]);
+    }
+  });
+
   it('as an object says what it likes, and what the address has is kept', async () => {
     const bar = await draw<ShareBarElement>('<share-bar platforms="reddit" placement="end"></share-bar>');
     bar.url = 'https://example.org/?utm_source=mine';

@@ -5,6 +5,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/on-contact.js';
 import type {ShareBarElement} from '../../src/elements/index.js';
 import {control, pressWithMouse, seen, settle, stayingHere} from '../support/harness.js';
+import {until} from '../support/until.js';
 
 const THANKS = '<p slot="thanks">Thank you! <a href="#letter">Our letter</a></p>';
 let page = 0;
@@ -74,6 +75,41 @@ describe('thanks', () => {
     await pressWithMouse(control(bar, 'Copy'));
     await later();
     expect(seen(thanks)).to.equal(true);
+  });
+
+  it('are not shown again where the address loses tags or finds a place, as after cleanVisit', async () => {
+    const {bar, thanks} = await barWithThanks();
+    const page = location.search;
+    history.replaceState({}, '', `${page}&utm_source=x&utm_medium=social`);
+    await pressWithMouse(control(bar, 'Copy'));
+    await until(() => seen(thanks));
+    closeButton(bar).click();
+    for (const address of [page, `${page}#milk`]) {
+      history.replaceState({}, '', address);
+      await pressWithMouse(control(bar, 'Copy'));
+      await later();
+      expect(seen(thanks)).to.equal(false);
+    }
+  });
+
+  it('stay where everything is drawn anew, until they are put away', async () => {
+    const {bar, thanks} = await barWithThanks();
+    await pressWithMouse(control(bar, 'Copy'));
+    await until(() => seen(thanks));
+    for (const platforms of ['x copy', 'copy reddit x']) {
+      const before = control(bar, 'Copy');
+      bar.platforms = platforms;
+      await until(() => control(bar, 'Copy') !== before);
+      await settle();
+      expect(seen(thanks)).to.equal(true);
+      expect(status(bar).contains(thanks.assignedSlot)).to.equal(true);
+    }
+    expect(bar.shadowRoot?.querySelectorAll('[part=thanks]')).to.have.lengthOf(1);
+    closeButton(bar).click();
+    bar.platforms = 'copy';
+    await bar.updateComplete;
+    await later();
+    expect(seen(thanks)).to.equal(false);
   });
 
   it('are put away by their button and by Escape, and the focus is at the control again', async () => {

@@ -97,11 +97,15 @@ describe('sinks', () => {
     install(calls, ['toGa4', 'toTagManager']);
     on(door.toGa4());
     on(door.toTagManager());
-    send('share-outcome', {...detail, url: `${location.origin}/tea/?cup=2`});
+    // Of another site, which names this one.
+    const other = `https://other.example/?next=${location.origin}/tea`;
+    for (const url of [`${location.origin}/tea/?cup=2`, other]) send('share-outcome', {...detail, url});
     await settle();
     expect(calls.map(({args}) => (args.at(-1) as {item_id: string}).item_id)).to.deep.equal([
       '/tea/?cup=2',
       '/tea/?cup=2',
+      other,
+      other,
     ]);
   });
 });
