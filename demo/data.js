@@ -1,6 +1,6 @@
 // Written by tools/demo.mjs from the build; do not edit.
 export const version = '0.1.0';
-export const integrity = 'sha384-Oks+RLSQrJPENYAKCH1D2iFOmDPqc8c9seZykV216/SyldG4mAcc+VqGJ4L2vqqk';
+export const integrity = 'sha384-v8bFPXNSnIlniZz8HDjezndgdJdL7RMUto47yYm06sB2UgvPER2pb/1jID4o7vJV';
 export const languages = ['ar', 'de', 'es', 'fr', 'ja', 'pt'];
 export const defaultBar = [
   'native',

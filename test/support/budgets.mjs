@@ -1,6 +1,6 @@
 /** What may be spent. Bytes are brotli 11 of files a page really requests. Above `limit` the tests fail; docs/decisions/0007, 0008, 0010, 0011, 0014, 0015, 0016, 0017 and 0018 say why limits were raised. */
 const budgets = {
-  bar: {what: 'cdn/waft.js, a bar at rest', unit: 'B', goal: 9500, limit: 15700},
+  bar: {what: 'cdn/waft.js, a bar at rest', unit: 'B', goal: 9500, limit: 15800},
   platform: {what: 'largest further platform', unit: 'B', goal: 500, limit: 900},
   preset: {what: 'largest preset, without the default platforms', unit: 'B', goal: 1000, limit: 2500},
   'elements/bookmark-button': {what: '<bookmark-button>', unit: 'B', goal: 2500, limit: 3500},
@@ -24,7 +24,7 @@ const budgets = {
   detect: {what: 'all sinks of autodetect', unit: 'B', goal: 1200, limit: 1500},
   locale: {what: 'largest locale', unit: 'B', goal: 800, limit: 1400},
   classic: {what: 'cdn/waft.classic.js', unit: 'B', goal: 18000, limit: 33000},
-  button: {what: 'npm: <share-button> and 2 platforms, less lit', unit: 'B', goal: 4000, limit: 11100},
+  button: {what: 'npm: <share-button> and 2 platforms, less lit', unit: 'B', goal: 4000, limit: 11150},
   core: {what: 'waft/core alone', unit: 'B', goal: 1600, limit: 3100},
   nodes: {what: 'nodes a bar of eight adds', unit: '', goal: 42, limit: 46},
   listeners: {what: 'listeners a bar of eight adds', unit: '', goal: 4, limit: 5},
