@@ -37,18 +37,27 @@ forgetFailures(failures);
 const results = [];
 for (const [step, where] of Object.entries(steps)) {
   const start = Date.now();
-  const {status} = spawnSync('npm', ['run', '--silent', step], {
+  const {status, signal} = spawnSync('npm', ['run', '--silent', step], {
     stdio: 'inherit',
     env: {...process.env, FAILURES: failures},
   });
-  results.push({step, where, passed: status === 0, seconds: Math.round((Date.now() - start) / 1000)});
+  // One that was killed has no tests that failed.
+  results.push({
+    step,
+    where,
+    passed: status === 0,
+    end: signal ?? status,
+    seconds: Math.round((Date.now() - start) / 1000),
+  });
   // Without a build the rest would test an older one.
   if (step === 'build' && status !== 0) break;
 }
 
 console.log(`\n${notedFailures(failures)}\nSummary of what ran`);
-for (const {step, where, passed, seconds} of results) {
-  console.log(`  ${passed ? 'ok    ' : 'FAILED'} ${step} in ${where} (${seconds} s)`);
+for (const {step, where, passed, end, seconds} of results) {
+  console.log(
+    `  ${passed ? 'ok    ' : 'FAILED'} ${step} in ${where} (${seconds} s${passed ? '' : `, ended with ${end}`})`,
+  );
 }
 const passed = results.filter((result) => result.passed).length;
 const failed = Object.keys(steps).length - passed;
