@@ -11,6 +11,9 @@ const PATIENCE = 5000;
 /** How long a control must stay where it is to be pressed. */
 const STILL = 50;
 
+/** How long what is in sight may still be moved by what comes after it. */
+const MOVING = 2000;
+
 /** How long the page may take to tell of what has happened. */
 const LAG = 500;
 
@@ -199,7 +202,7 @@ export async function countSteps(tab, {target, openers = [], by, write}) {
       const next = openers[openers.indexOf(opener) + 1];
       await until(async () => (await find(tab, target, session)) ?? (next && (await find(tab, next, session))));
     }
-    const goal = await find(tab, target, session);
+    const goal = await until(() => find(tab, target, session), MOVING);
     if (!goal) throw new Error(`"${target}" does not come in sight`);
     if (write) await tab.keyboard.type(write);
     await hands[by](tab, goal);
