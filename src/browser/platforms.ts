@@ -1,7 +1,7 @@
 import type {Platform, Preset} from '../core/index.js';
 import {own} from '../core/own.js';
-import {faultOf} from './platform-fault.js';
 import {landing} from './landing.js';
+import {faultOf} from './platform-fault.js';
 import {announceArrival, registry} from './registry.js';
 import {warn} from './warn.js';
 

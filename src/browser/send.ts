@@ -62,5 +62,17 @@ export const propertiesOf = ({
   ...(campaign && {campaign}),
 });
 
+/**
+ * The fields of the event `share` that Analytics 4 recommends. Values have room for 100 characters
+ * (https://support.google.com/analytics/answer/9267744), so a page of this site goes by its path.
+ *
+ * https://developers.google.com/analytics/devguides/collection/ga4/reference/events#share
+ */
+export const ga4FieldsOf = ({platform, url}: ShareDetail): Record<string, string> => ({
+  method: platform,
+  content_type: 'page',
+  item_id: url.startsWith(`${location.origin}/`) ? url.slice(location.origin.length) : url,
+});
+
 /** Whether nothing may be told to a server of the site's own: the reader refused, or their browser does for them. */
 export const mustBeSilent = (): boolean => registered()?.consent === false || asksForPrivacy();

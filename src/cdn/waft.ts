@@ -1,7 +1,7 @@
-import '../define/button.js';
 import '../define/bar.js';
-import {defaultPlatforms} from './default-platforms.js';
+import '../define/button.js';
 import {addMissing} from '../browser/index.js';
+import {defaultPlatforms} from './default-platforms.js';
 import {fetchElements} from './fetch-elements.js';
 import {fetchSinks} from './fetch-sinks.js';
 import {fetchNeighbours} from './neighbours.js';

@@ -1,4 +1,4 @@
-import {sinkOfShares} from '../browser/send.js';
+import {ga4FieldsOf, sinkOfShares} from '../browser/send.js';
 import type {Sink} from '../core/index.js';
 
 /**
@@ -10,17 +10,4 @@ import type {Sink} from '../core/index.js';
  * @param dataLayer Default: the page's `dataLayer`.
  */
 export const toTagManager = (dataLayer?: {push(item: object): unknown}): Sink =>
-  sinkOfShares(
-    'toTagManager',
-    dataLayer,
-    'dataLayer',
-    ({platform, url}) => [
-      {
-        event: 'share',
-        method: platform,
-        content_type: 'page',
-        item_id: url.startsWith(`${location.origin}/`) ? url.slice(location.origin.length) : url,
-      },
-    ],
-    'push',
-  );
+  sinkOfShares('toTagManager', dataLayer, 'dataLayer', (share) => [{event: 'share', ...ga4FieldsOf(share)}], 'push');
