@@ -1,6 +1,6 @@
 // Written by tools/demo.mjs from the build; do not edit.
 export const version = '0.1.0';
-export const integrity = 'sha384-v8bFPXNSnIlniZz8HDjezndgdJdL7RMUto47yYm06sB2UgvPER2pb/1jID4o7vJV';
+export const integrity = 'sha384-rBPq67wFyF3xYZCYAagCVGmuwjDHhOnqU56gtOj3pjU/3o6qlF7OlqHOP6arUElC';
 export const languages = ['ar', 'de', 'es', 'fr', 'ja', 'pt'];
 export const defaultBar = [
   'native',

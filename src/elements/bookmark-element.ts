@@ -1,5 +1,5 @@
 import {type PropertyDeclarations, type PropertyValues, ReactiveElement} from '@lit/reactive-element';
-import {recall, registry, shareFor, wordsFor} from '../browser/index.js';
+import {registry, shareFor, wordsFor} from '../browser/index.js';
 import type {Campaign, ShareDetail} from '../core/index.js';
 import type {ShareBarElement} from './bar-element.js';
 import {bookmarkStyles} from './bookmark-styles.js';
@@ -7,26 +7,18 @@ import {browserKeys} from './browser-keys.js';
 import type {ShareButtonElement} from './button-element.js';
 import {sheetOf} from './css.js';
 import {html} from './dom.js';
+import {isMissing, rememberPlace, savePlaces} from './save-places.js';
 import {type ShareProperties, shareProperties} from './share-properties.js';
-import {instancesOf, listOf} from './words.js';
+import {instancesOf} from './words.js';
 
 /** The element of the first place, and the one of the others. */
 type First = HTMLElement &
   Pick<ShareButtonElement, keyof ShareProperties | 'platform' | 'instance' | 'share' | 'updateComplete'>;
 type Others = HTMLElement & Pick<ShareBarElement, keyof ShareProperties | 'platforms' | 'instances'>;
 
-/** Where the last place that the reader saved to lies on this device. */
-const SAVED_TO = 'waft-saved-to';
-
 const DOWN = 'M5 8h14l-7 8z';
 
 const english = {others: 'Other places to save to', drag: 'Or drag this link to the bookmarks bar:'};
-
-/** Whether the page has been warned that there is no platform of a name. One on its way may still come. */
-function isMissing(id: string): boolean {
-  const {platforms, warned} = registry();
-  return !platforms.has(id) && warned.has(`unknown-platform ${id}`);
-}
 
 /**
  * Keeps the page in one press, and lets it go in the next: on this device, or with a service. With several places the first
@@ -128,7 +120,7 @@ export class BookmarkButtonElement extends ReactiveElement {
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const main = (this.#main ??= this.#build());
-    const [first = '', ...others] = this.#places();
+    const [first = '', ...others] = this.#places;
     this.#tell(main);
     main.platform = first;
     main.instance = instancesOf(this.instances).get(first);
@@ -137,15 +129,6 @@ export class BookmarkButtonElement extends ReactiveElement {
     this.#more.hidden = others.length === 0;
     this.#more.ariaLabel = {...english, ...wordsFor(this).keep}.others;
     if (this.#isOpen) this.#fill();
-  }
-
-  /** The places, with those of presets, less those that are known not to exist; the one that the reader chose last first. */
-  #places(): string[] {
-    const ids = listOf(this.saveTo ?? 'bookmark')
-      .flatMap((id) => registry().presets.get(id) ?? id)
-      .filter((id) => !isMissing(id));
-    const last = this.remember ? recall(SAVED_TO).filter((id) => ids.includes(id)) : [];
-    return [...new Set([...last, ...ids])];
   }
 
   /** By drawing the first place it is found out that there is none of that name; then the next takes its place. */
@@ -196,6 +179,10 @@ export class BookmarkButtonElement extends ReactiveElement {
     return main;
   }
 
+  get #places(): string[] {
+    return savePlaces(this.saveTo, this.remember);
+  }
+
   get #isOpen(): boolean {
     return this.#panel.matches(':popover-open');
   }
@@ -225,18 +212,14 @@ export class BookmarkButtonElement extends ReactiveElement {
     this.#tell(bar);
     bar.showLabels = true;
     bar.instances = this.instances;
-    bar.platforms = this.#places().slice(1);
+    bar.platforms = this.#places.slice(1);
   }
 
   #saved({outcome, platform}: ShareDetail): void {
     if (outcome !== 'opened' && outcome !== 'completed') return;
     if (this.#isOpen) this.#panel.hidePopover();
     if (!this.remember) return;
-    try {
-      localStorage.setItem(SAVED_TO, platform);
-    } catch {
-      // Full, or forbidden: the order stays as it is.
-    }
+    rememberPlace(platform);
     this.requestUpdate();
   }
 }

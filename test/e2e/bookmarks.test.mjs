@@ -17,7 +17,7 @@ const BUTTON = '<bookmark-button></bookmark-button>';
 
 /**
  * Run in a page: presses the control of the first bookmark-button; gives its state. An element that is not there yet has
- * none: what throws is not asked again by `waitForFunction`.
+ * none: what throws while it is waited for is told as a fault of the page.
  */
 const state = () =>
   document

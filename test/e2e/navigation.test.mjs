@@ -77,7 +77,7 @@ async function expectShared(tab, {url, title}, selector) {
 /** Events since the last call that had to wait for none; waits for so many. */
 async function eventsOf(tab, count) {
   tab.told ??= 0;
-  await tab.waitForFunction((wanted) => window.seen.events.length >= wanted, {polling: 20}, tab.told + count);
+  await tab.waitForFunction((wanted) => window.seen.events.length >= wanted, {}, tab.told + count);
   const {events, faults} = await tab.evaluate(() => window.seen);
   const fresh = events.slice(tab.told);
   if (!count) tab.told = events.length;
@@ -152,7 +152,7 @@ function journey(name, {app, head, entry, steps, titleAtRender}) {
         else if (act) await tab.click(`a[href="${act}"]`);
         await tab.waitForFunction(
           (where, words) => location.href === where && document.title === words,
-          {polling: 20},
+          {},
           site.origin + at,
           title,
         );
@@ -276,7 +276,7 @@ describe('Vue Router, canonical address after a while', () => {
   });
   after(() => site.close());
 
-  const titled = (title) => tab.waitForFunction((words) => document.title === words, {polling: 20}, title);
+  const titled = (title) => tab.waitForFunction((words) => document.title === words, {}, title);
 
   async function expectBoth(url, title) {
     for (const selector of ['#stays', '#remounts']) await expectShared(tab, {url, title}, selector);
@@ -286,11 +286,7 @@ describe('Vue Router, canonical address after a while', () => {
     await eventually(() => assert.ok(answer, 'the app has not asked'));
     answer();
     answer = undefined;
-    await tab.waitForFunction(
-      (url) => document.querySelector('link[rel=canonical]').href === url,
-      {polling: 20},
-      canonical,
-    );
+    await tab.waitForFunction((url) => document.querySelector('link[rel=canonical]').href === url, {}, canonical);
   }
 
   it('the first page has its own', () => expectBoth('https://example.org/', 'Home'));
@@ -345,7 +341,7 @@ describe('the history API by hand', () => {
   async function goBack(tab) {
     const from = tab.url();
     await tab.goBack();
-    await tab.waitForFunction((left) => location.href !== left, {polling: 20}, from);
+    await tab.waitForFunction((left) => location.href !== left, {}, from);
   }
 
   /** Everything a page shares, `lang` left out. */
@@ -762,12 +758,10 @@ for (const engine of ['chromium', 'firefox']) {
     /** Goes to another page, by a click or as `leave` does, and back. */
     async function awayAndBack(tab, leave = () => tab.click('#on')) {
       await leave();
-      await tab.waitForFunction(() => location.pathname === '/other' && document.readyState === 'complete', {
-        polling: 20,
-      });
+      await tab.waitForFunction(() => location.pathname === '/other' && document.readyState === 'complete');
       // Not `goBack()`: over BiDi it waits for a load that never comes.
       await tab.evaluate(() => void setTimeout(() => history.back()));
-      await tab.waitForFunction(() => window.shows?.length > 1, {polling: 20});
+      await tab.waitForFunction(() => window.shows?.length > 1);
       // Else the page was loaded anew, and nothing of this was tried.
       assert.deepEqual(await tab.evaluate(() => window.shows), [false, true]);
     }

@@ -32,7 +32,8 @@ export function useBrowser(name = 'chromium', args = []) {
 
   /**
    * Opens an address and waits until its scripts have run. `lines` holds console output, errors and CSP reports,
-   * `requested` the addresses that the page asked for.
+   * `requested` the addresses that the page asked for. `waitForFunction` asks by the clock: the driver's own way asks with
+   * every frame, and a tab behind another has none.
    */
   return async function open(url, {before: setUp, viewport} = {}) {
     const page = await browser.newPage();
@@ -46,7 +47,9 @@ export function useBrowser(name = 'chromium', args = []) {
     if (viewport) await page.setViewport(viewport);
     if (setUp) await page.evaluateOnNewDocument(setUp);
     await page.goto(url, {waitUntil: 'load'});
-    return Object.assign(page, {lines, requested});
+    const wait = page.waitForFunction.bind(page);
+    const waitForFunction = (asked, options, ...values) => wait(asked, {polling: 20, ...options}, ...values);
+    return Object.assign(page, {lines, requested, waitForFunction});
   };
 }
 
