@@ -5,26 +5,11 @@ import {sheetOf} from './css.js';
 import {html} from './dom.js';
 import {fetchExchange} from './fetch-exchange.js';
 import {fetchKeep} from './fetch-keep.js';
-import {type Entry, entryOf, folded} from './list-entry.js';
-import {drawItems} from './list-items.js';
+import {entryOf} from './list-entry.js';
 import {type ListParts, listParts} from './list-parts.js';
+import {type ListView, listView} from './list-view.js';
+import {type ListWords, listWords} from './list-words.js';
 import {readingListStyles} from './reading-list-styles.js';
-import {drawTagFilter} from './tag-filter.js';
-
-const english = {
-  list: 'Reading list',
-  empty: 'Nothing kept yet.',
-  noneFound: 'Nothing found.',
-  noStore: 'Nothing can be kept here: this page may store nothing.',
-  remove: 'Remove {title}',
-  removed: 'Removed: {title}',
-  undo: 'Undo',
-  import: 'Import',
-  export: 'Export',
-};
-
-/** How many are shown before a press shows more: so many a slow device lays out within a frame, while the reader types. */
-const PAGE = 50;
 
 /**
  * What the reader keeps on this device: newest first, to be found by words and tags, removed, brought back, and carried in
@@ -59,14 +44,10 @@ export class ReadingListElement extends ReactiveElement {
   };
   #off: (() => void) | undefined;
   #parts!: ListParts;
-
-  #entries: Entry[] = [];
-  #tag = '';
-  #shown = PAGE;
+  #view!: ListView;
+  #words!: ListWords;
   /** What was removed and not brought back, the last first. */
   #gone: readonly Bookmark[] = [];
-  #lang = '';
-  #day!: Intl.DateTimeFormat;
   #reading: Promise<void> | undefined;
   #again = false;
 
@@ -89,20 +70,11 @@ export class ReadingListElement extends ReactiveElement {
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const words = wordsFor(this);
-    if (this.#lang === words.lang) return;
-    if (!this.#lang) this.#build();
-    this.#lang = words.lang;
-    this.#day = new Intl.DateTimeFormat(words.lang, {dateStyle: 'medium'});
+    if (this.hasUpdated && this.#words.lang === words.lang) return;
+    if (!this.hasUpdated) this.#build();
+    this.#words = listWords(words);
     this.#internals.ariaLabel = this.#words.list;
-    // In place: words come late, and the reader is at it already.
-    this.#parts.word({search: 'Search', ...words, ...this.#words});
-    for (const entry of this.#entries) delete entry.item;
-    // Before it was read nobody knows what there is.
-    if (this.#off) this.#draw();
-  }
-
-  get #words(): typeof english {
-    return {...english, ...wordsFor(this).keep};
+    this.#view.word(this.#words);
   }
 
   #build(): void {
@@ -111,30 +83,23 @@ export class ReadingListElement extends ReactiveElement {
     this.#internals.role = 'region';
     this.#parts = listParts({
       tag: ({textContent}) => {
-        this.#tag = drawTagFilter(this.#parts.tags, this.#entries, this.#tag === textContent ? '' : textContent);
-        this.#filter();
+        this.#view.pick(textContent);
       },
       remove: ({parentElement}) => {
-        const entry = this.#entries.find(({item}) => item === parentElement);
-        if (entry) void this.#remove(entry);
+        const bookmark = this.#view.bookmarkOf(parentElement);
+        if (bookmark) void this.#remove(bookmark);
       },
       undo: () => void this.#bringBack(),
       more: () => {
-        const first = this.#shown;
-        this.#shown += PAGE;
-        this.#draw();
-        // The control that was pressed may be gone, and what it was pressed for begins here.
-        this.#items()[first]?.querySelector('a')?.focus();
+        this.#view.more();
       },
       import: () => {
         this.#parts.file.click();
       },
       export: ({value}) => void this.#export(value as 'html' | 'json'),
     });
-    const {base, field, file} = this.#parts;
-    field.addEventListener('input', () => {
-      this.#filter();
-    });
+    this.#view = listView(this.#parts);
+    const {base, file} = this.#parts;
     file.addEventListener('change', () => void this.#import(file));
     root.replaceChildren(base);
   }
@@ -146,64 +111,16 @@ export class ReadingListElement extends ReactiveElement {
         // The element may have left the page meanwhile.
         if (this.isConnected) this.#off ??= watchKept(this.#look);
         const kept = await allKept();
-        const before = new Map(this.#entries.map((entry) => [JSON.stringify(entry.bookmark), entry]));
-        this.#entries = kept.map((bookmark) => before.get(JSON.stringify(bookmark)) ?? entryOf(bookmark));
         await this.updateComplete;
-        this.#draw();
+        this.#view.show(kept);
       });
     }
     this.#reading = undefined;
   }
 
-  /** Those that fit tag and words. */
-  #found(): Entry[] {
-    const words = folded(this.#parts.field.value).split(/\s+/);
-    return this.#entries.filter(
-      ({tags, text}) => (!this.#tag || tags.includes(this.#tag)) && words.every((word) => text.includes(word)),
-    );
-  }
-
-  #filter(): void {
-    this.#shown = PAGE;
-    const count = this.#drawFound();
-    this.#say((wordsFor(this).found ?? '{count} found').replace('{count}', `${count}`));
-  }
-
-  /** The items in sight. */
-  #items(): HTMLElement[] {
-    return [...this.#parts.list.querySelectorAll<HTMLElement>('li:not([hidden])')];
-  }
-
-  #draw(): void {
-    const {tags, field, undo} = this.#parts;
-    const held = (this.renderRoot as ShadowRoot).activeElement;
-    const at = this.#items().findIndex((item) => item === held?.parentElement);
-    this.#tag = drawTagFilter(tags, this.#entries, this.#tag);
-    field.hidden = this.#entries.length === 0;
-    this.#drawFound();
-    if (!held || at < 0 || held.checkVisibility()) return;
-    // What had the focus was removed, or made anew: the same control in its place.
-    const item = this.#items()
-      .slice(0, at + 1)
-      .at(-1);
-    (item?.querySelector<HTMLElement>(held.localName) ?? undo).focus();
-  }
-
-  /** What a letter changes, and no more. Returns how many were found. */
-  #drawFound(): number {
-    const {list, empty, more} = this.#parts;
-    const words = this.#words;
-    const found = this.#found();
-    drawItems(list, this.#entries, found.slice(0, this.#shown), this.#day, words.remove);
-    empty.textContent = this.#entries.length ? words.noneFound : words.empty;
-    empty.hidden = found.length > 0;
-    more.hidden = found.length <= this.#shown;
-    return found.length;
-  }
-
-  async #remove({bookmark}: Entry): Promise<void> {
+  async #remove({url}: Bookmark): Promise<void> {
     await this.#store(async ({letGo}) => {
-      const gone = await letGo(bookmark.url, this);
+      const gone = await letGo(url, this);
       if (gone) this.#offerBack([gone, ...this.#gone]);
     });
   }
@@ -221,10 +138,7 @@ export class ReadingListElement extends ReactiveElement {
     await this.#store(async ({keep}) => {
       await keep(gone, this);
       await this.#reading;
-      const back = this.#entries.find(
-        ({bookmark, item}) => item?.checkVisibility() && gone.some(({url}) => url === bookmark.url),
-      );
-      (back?.item?.querySelector('a') ?? this.#parts.field).focus();
+      this.#view.focus(gone);
       // More may have gone meanwhile.
       this.#offerBack(this.#gone.filter((one) => !gone.includes(one)));
     });

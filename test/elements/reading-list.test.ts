@@ -133,6 +133,27 @@ describe('reading-list', () => {
       await until(() => items(list).length === 3);
     });
 
+    it('says nothing of what was not read yet', async () => {
+      await keep(THREE, document);
+      const {transaction} = IDBDatabase.prototype;
+      const saidEmpty: boolean[] = [];
+      IDBDatabase.prototype.transaction = function (...asked) {
+        const reading = transaction.apply(this, asked);
+        const list = document.querySelector('reading-list');
+        if (list) {
+          addLocales({...de, lang: 'xv'});
+          // Before the list hears of it.
+          reading.addEventListener('complete', () => saidEmpty.push(part(list, 'empty').checkVisibility()));
+        }
+        return reading;
+      };
+      const list = await draw('lang="xv"');
+      await until(() => items(list).length === THREE.length);
+      IDBDatabase.prototype.transaction = transaction;
+      expect(saidEmpty).to.deep.equal([false]);
+      expect(part(list, 'search').ariaLabel).to.equal('Suchen');
+    });
+
     it('leaves the focus on an entry', async () => {
       const list = await drawn(THREE, 'lang="xx"');
       button(list, 'Remove Black tea').focus();
