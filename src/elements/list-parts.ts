@@ -62,5 +62,5 @@ export function listParts(presses: ListPresses) {
       control.textContent = words[name as keyof ListWords] + (value && ` (${value.toUpperCase()})`);
     }
   };
-  return {base, field, tags, status, undo, list, empty, more, file, report, word};
+  return {base, field, tags, status, undo, list, empty, more, file, files, report, word};
 }

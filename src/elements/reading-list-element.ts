@@ -180,8 +180,13 @@ export class ReadingListElement extends ReactiveElement {
       await work((file = await fetch()));
     } catch (error) {
       await this.updateComplete;
-      if (file) this.#say(this.#words.noStore);
-      else warn('missing-panel', name, String(error));
+      if (file) {
+        this.#say(this.#words.noStore);
+        return;
+      }
+      warn('missing-panel', name, String(error));
+      // The reader has no words for it, and is told that they do nothing.
+      for (const control of this.#parts.files) control.ariaDisabled = 'true';
     }
   }
 

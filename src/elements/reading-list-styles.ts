@@ -34,6 +34,9 @@ export const readingListStyles = css`
   button {
     cursor: pointer;
   }
+  [aria-disabled] {
+    border-style: dashed;
+  }
   [type='search'] {
     font-size: max(1em, 16px);
     inline-size: 100%;

@@ -154,7 +154,7 @@ describe('bookmarks', () => {
   });
 
   for (const panel of ['keep', 'exchange']) {
-    it(`without the file that has ${panel}, the list says nothing that is not true, with one warning`, async () => {
+    it(`without the file that has ${panel}, the list says nothing that is not true, shows what does nothing, and warns once`, async () => {
       site.pages[`/cdn/panels/${panel}.js`] = () => ({status: 404});
       const tab = await visit({body: '<reading-list></reading-list>'});
       await tab.waitForSelector('reading-list >>> [part=files]', {visible: true});
@@ -163,6 +163,10 @@ describe('bookmarks', () => {
         const warnings = () => tab.lines.filter((line) => line.includes(`missing-panel "${panel}"`));
         await eventually(() => assert.equal(warnings().length, 1), {still: 150});
       }
+      const disabled = await tab.$$eval('reading-list >>> [part=files] button', (all) =>
+        all.map((one) => one.ariaDisabled),
+      );
+      assert.deepEqual(disabled, ['true', 'true', 'true']);
       const said = await tab.$eval('reading-list >>> [part=base]', (base) => base.innerText);
       assert.equal(said.includes('Nothing kept yet'), panel === 'exchange', said);
       assert.ok(!said.includes('may store nothing'), said);

@@ -4,7 +4,7 @@ const budgets = {
   platform: {what: 'largest further platform', unit: 'B', goal: 500, limit: 900},
   preset: {what: 'largest preset, without the default platforms', unit: 'B', goal: 1000, limit: 2500},
   'elements/bookmark-button': {what: '<bookmark-button>', unit: 'B', goal: 2500, limit: 3500},
-  'elements/reading-list': {what: '<reading-list>', unit: 'B', goal: 2500, limit: 3650},
+  'elements/reading-list': {what: '<reading-list>', unit: 'B', goal: 2500, limit: 3675},
   // What they could borrow, the script would have to lend to all pages: docs/decisions/0016.
   'elements/tag-button': {what: '<tag-button>', unit: 'B', goal: 2500, limit: 4100},
   'elements/tag-bar': {what: '<tag-bar>', unit: 'B', goal: 2500, limit: 4750},
