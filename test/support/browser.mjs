@@ -1,7 +1,9 @@
 // One browser for a test file, and pages that remember what they said.
+import assert from 'node:assert/strict';
 import {after, before} from 'node:test';
 import puppeteer from 'puppeteer-core';
 import {chromium} from './chromium.mjs';
+import {eventually} from './eventually.mjs';
 
 const options = {
   chromium: {...chromium, headless: true},
@@ -33,7 +35,8 @@ export function useBrowser(name = 'chromium', args = []) {
   /**
    * Opens an address and waits until its scripts have run. `lines` holds console output, errors and CSP reports,
    * `requested` the addresses that the page asked for. `waitForFunction` asks by the clock: the driver's own way asks with
-   * every frame, and a tab behind another has none.
+   * every frame, and a tab behind another has none. `bringToFront` waits for the window's focus, which comes later than the
+   * tab: in a page without it nothing hears of `focus()`.
    */
   return async function open(url, {before: setUp, viewport} = {}) {
     const page = await browser.newPage();
@@ -49,7 +52,13 @@ export function useBrowser(name = 'chromium', args = []) {
     await page.goto(url, {waitUntil: 'load'});
     const wait = page.waitForFunction.bind(page);
     const waitForFunction = (asked, options, ...values) => wait(asked, {polling: 20, ...options}, ...values);
-    return Object.assign(page, {lines, requested, waitForFunction});
+    const toFront = page.bringToFront.bind(page);
+    const bringToFront = () =>
+      eventually(async () => {
+        await toFront();
+        assert.ok(await page.evaluate(() => document.hasFocus()), 'the tab is behind another');
+      });
+    return Object.assign(page, {lines, requested, waitForFunction, bringToFront});
   };
 }
 
